@@ -1,0 +1,124 @@
+/** Shapes of indicators, figures and their evidence; safe in the browser. */
+import { z } from "zod"
+import { Bilingual } from "../../kernel/language.ts"
+
+/** Decimal number as text: never a float. */
+export const DecimalText = z.string().regex(/^-?\d+(\.\d+)?$/)
+
+export const FigureStatus = z.enum([
+  "final",
+  "provisional",
+  "estimated",
+  "assumed",
+  "suppressed",
+  "withheld",
+  "undefined",
+])
+export type FigureStatus = z.infer<typeof FigureStatus>
+
+/** Whether an indicator adds up records, or repeats what another office stated. */
+export const Word = z.enum(["own-records", "received"])
+
+/**
+ * Definition of an indicator: one frozen file per version. `filter` keeps the evidence rows whose dimension
+ * has the value; the value is the aggregate of exactly the rows that remain.
+ */
+export const Indicator = z.object({
+  id: z.string(),
+  version: z.number().int().positive(),
+  title: Bilingual,
+  /** What it says, in one or two sentences. */
+  says: Bilingual,
+  /** Word: whose word the figure is. */
+  word: Word,
+  unit: z.string(),
+  decimals: z.number().int().min(0),
+  /** Whether single rows are facts about an organisation that small groups must protect. */
+  confidential: z.boolean(),
+  /** Names of the parameters, each of them required. */
+  parameters: z.array(z.string()),
+  compute: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("count"), population: z.string(), filter: z.record(z.string(), z.string()) }),
+    z.object({ kind: z.literal("sum"), population: z.string(), filter: z.record(z.string(), z.string()) }),
+    z.object({
+      kind: z.literal("ratio"),
+      numerator: z.string(),
+      denominator: z.string(),
+      /** The value is numerator ÷ denominator × scale, 100 for per cent. */
+      scale: DecimalText,
+    }),
+    z.object({
+      kind: z.literal("growth"),
+      of: z.string(),
+      /** Months between the two days compared. */
+      months: z.number().int().positive(),
+    }),
+    z.object({ kind: z.literal("progress"), of: z.string(), target: DecimalText }),
+    z.object({ kind: z.literal("received"), population: z.string() }),
+  ]),
+})
+export type Indicator = z.infer<typeof Indicator>
+
+/** One row of a population: what a figure counts. `version` names the record versions it was read from. */
+export interface EvidenceRow {
+  key: string
+  label: string
+  /** Decimal text: 1 where the row is counted. */
+  value: string
+  version: string
+  /** The organisation whose fact this is; null where the row is nobody's secret. */
+  contributor: string | null
+  dimensions: Record<string, string>
+}
+
+/** A term of a figure that is made of other figures. */
+export const FigurePart = z.object({
+  role: z.string(),
+  indicator: z.string(),
+  asOf: z.string(),
+  value: DecimalText,
+  unit: z.string(),
+  evidence: z.object({ count: z.number().int(), root: z.string() }),
+})
+export type FigurePart = z.infer<typeof FigurePart>
+
+export const ValidationResult = z.object({
+  rule: z.string(),
+  level: z.enum(["error", "warning", "information"]),
+  message: Bilingual,
+  /** The explanation by which a warning passed, and the member who gave it. */
+  explanation: z.object({ by: z.string(), words: z.string() }).nullable(),
+})
+export type ValidationResult = z.infer<typeof ValidationResult>
+
+export const Disclosure = z.object({
+  decision: z.enum(["open", "suppressed"]),
+  /** Which protection decided; its parameters are the workspace's own and stand nowhere outside. */
+  rule: z.enum(["public", "minimum", "p-percent", "consent", "passed"]),
+})
+export type Disclosure = z.infer<typeof Disclosure>
+
+/** A figure. Immutable: its id is the hash of its canonical JSON. */
+export const Figure = z.object({
+  definition: z.object({ id: z.string(), version: z.number().int(), hash: z.string() }),
+  parameters: z.record(z.string(), z.string()),
+  /** Day in valid time. */
+  asOf: z.string(),
+  /** Ledger entry: what was known then. */
+  knownAt: z.string(),
+  /** Unrounded, as the records give it; null when suppressed, withheld or undefined. */
+  value: DecimalText.nullable(),
+  unit: z.string(),
+  decimals: z.number().int(),
+  status: FigureStatus,
+  reason: Bilingual.nullable(),
+  /** Number of rows and Merkle root over their salted leaves; the count is null when suppressed. */
+  evidence: z.object({ count: z.number().int().nullable(), root: z.string() }),
+  parts: z.array(FigurePart),
+  validation: z.array(ValidationResult),
+  disclosure: Disclosure,
+})
+export type Figure = z.infer<typeof Figure>
+
+export const IdentifiedFigure = z.object({ id: z.string(), figure: Figure })
+export type IdentifiedFigure = z.infer<typeof IdentifiedFigure>
