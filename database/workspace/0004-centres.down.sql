@@ -1,0 +1,9 @@
+drop view stage_period_known;
+drop table stage_period_past;
+drop table stage_period;
+drop view tenancy_known;
+drop table tenancy_past;
+drop table tenancy;
+drop view centre_known;
+drop table centre_past;
+drop table centre;

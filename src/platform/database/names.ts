@@ -1,0 +1,47 @@
+/** Names of schemas and roles of a workspace; roles are server-wide and carry the database's name. */
+import { createHmac } from "node:crypto"
+
+export interface WorkspaceNames {
+  schema: string
+  release: string
+  full: string
+  scoped: string
+  public: string
+}
+
+/** Names for the workspace in schema `schema` of database `database`. */
+export function workspaceNames(database: string, schema: string): WorkspaceNames {
+  const role = (kind: string) => `${database}_${schema}_${kind}`.slice(0, 63)
+  return {
+    schema,
+    release: `${schema}_release`,
+    full: role("full"),
+    scoped: role("scoped"),
+    public: role("public"),
+  }
+}
+
+/** The role that reads and writes accounts and login sessions. */
+export function accountsRole(database: string): string {
+  return `${database}_accounts`.slice(0, 63)
+}
+
+/** A role's password is derived from the installation's secret, so that nothing else has to be kept. */
+export function rolePassword(secret: string, role: string): string {
+  return createHmac("sha256", secret).update(`role ${role}`).digest("base64url")
+}
+
+/** Connection string of a role, on the server and database of `url`. */
+export function roleUrl(url: string, secret: string, role: string, schema: string): string {
+  const target = new URL(url)
+  target.username = role
+  target.password = rolePassword(secret, role)
+  target.searchParams.set("options", `-c search_path=${schema},public`)
+  target.searchParams.set("application_name", "headland")
+  return target.href
+}
+
+/** Quotes a name for SQL. */
+export function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`
+}
