@@ -45,7 +45,7 @@ export function statement<R>(query: Compilable<R>): Statement<R> {
 }
 
 /** Stands in a fixed query for a value that comes with each call. */
-export function param<T>(name: string): T {
+export function param<T = never>(name: string): T {
   return { parameter: name } as T
 }
 

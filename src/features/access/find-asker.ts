@@ -1,0 +1,58 @@
+/** Who asks: the account's membership in this workspace. */
+import type { Read } from "../../platform/database/read.ts"
+import type { Account } from "../../platform/session/check-session.ts"
+import type { Ask } from "./ask.ts"
+import { permissionsOf } from "./policy.ts"
+import type { Asker, Me, MemberView, Role } from "./schema.ts"
+import { findMember, findMembers } from "./store.ts"
+
+/** The member that an account is here; null when it is none. */
+export async function findAsker(read: Read, account: Account): Promise<Asker | null> {
+  const row = await findMember(read, account.id)
+  return (
+    row && {
+      member: row.id,
+      account: row.account,
+      name: account.name,
+      role: row.role as Role,
+      organisations: row.organisations,
+      centres: row.centres,
+      banks: row.banks,
+    }
+  )
+}
+
+/** What the app needs to know of the signed-in member. */
+export async function getMe({ asker, workspace, profile }: Ask): Promise<Me> {
+  return {
+    member: asker.member,
+    name: asker.name,
+    role: asker.role,
+    permissions: permissionsOf(asker.role),
+    organisations: asker.organisations,
+    centres: asker.centres,
+    workspace: {
+      name: profile.name,
+      division: profile.division,
+      demo: profile.demo,
+      today: workspace.clock.today(),
+      now: workspace.clock.now(),
+    },
+  }
+}
+
+/** All members with their names. */
+export async function findMembersNamed({ read, accounts }: Ask): Promise<{ members: MemberView[] }> {
+  const rows = await findMembers(read)
+  const names = await accounts.names(rows.map((row) => row.account))
+  return {
+    members: rows.map((row) => ({
+      id: row.id,
+      version: row.recorded_in,
+      name: names.get(row.account) ?? "",
+      role: row.role as Role,
+      organisations: row.organisations,
+      centres: row.centres,
+    })),
+  }
+}

@@ -1,0 +1,42 @@
+/** What each role may do, and why not; pure, so that it also greys out buttons. */
+import type { Asker, Decision, Permission, Role } from "./schema.ts"
+import { permissions, roleNames } from "./schema.ts"
+
+const reading: Permission[] = ["organisation:read", "centre:read", "tenancy:read"]
+
+const officer: Permission[] = permissions.filter((one) => one !== "member:write" && one !== "centre:write")
+
+const granted: Record<Role, readonly Permission[]> = {
+  administrator: permissions,
+  officer,
+  operator: [...reading, "tenancy:write", "figure:read"],
+  enterprise: [...reading, "consent:read", "figure:read"],
+  bank: ["centre:read", "figure:read"],
+  insurer: ["centre:read", "figure:read"],
+  institute: [...reading, "figure:read"],
+  graduate: ["centre:read", "figure:read"],
+  region: ["centre:read", "figure:read"],
+}
+
+/** The permissions of a role. */
+export function permissionsOf(role: Role): Permission[] {
+  return [...granted[role]]
+}
+
+/** Whether the asker's role holds a permission. */
+export function may(asker: Pick<Asker, "role">, permission: Permission): Decision {
+  if (granted[asker.role].includes(permission)) return { allowed: true }
+  const name = roleNames[asker.role]
+  return {
+    allowed: false,
+    reason: {
+      en: `This is not open to the role “${name.en}”. Ask the bureau.`,
+      zh: `“${name.zh}”没有这项权限。请向科技局申请。`,
+    },
+  }
+}
+
+/** Whether the role sees all rows; everybody else reads within their own reach. */
+export function hasFullReach(role: Role): boolean {
+  return role === "administrator" || role === "officer"
+}

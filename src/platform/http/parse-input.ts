@@ -1,0 +1,63 @@
+/** Strict parsing of what comes in: unknown parameters are refused, never ignored. */
+import { z } from "zod"
+import { AppError, type FieldProblem } from "../../kernel/error.ts"
+
+/** Parses path and query; anything wrong or unknown is 400. */
+export function parseRequest<S extends z.ZodType>(shape: S | undefined, value: unknown): z.output<S> {
+  const result = (shape ?? z.strictObject({})).safeParse(value ?? {})
+  if (result.success) return result.data as z.output<S>
+  const fields = fieldProblems(result.error)
+  throw new AppError(
+    "bad-request",
+    {
+      en: `This address asks for something that does not exist here: ${fields.map((one) => one.message.en).join("; ")}.`,
+      zh: `地址中的参数有误：${fields.map((one) => one.message.zh).join("；")}。`,
+    },
+    fields,
+  )
+}
+
+/** Parses a body; what is wrong is 422 and says which field. */
+export function parseBody<S extends z.ZodType>(shape: S | undefined, value: unknown): z.output<S> {
+  if (!shape) return undefined as z.output<S>
+  const result = shape.safeParse(value)
+  if (result.success) return result.data
+  throw new AppError(
+    "invalid",
+    { en: "Some fields need another look. Nothing was saved.", zh: "有几处需要修改，尚未保存。" },
+    fieldProblems(result.error),
+  )
+}
+
+/** The problems of a zod error, each with its field and words in both languages. */
+export function fieldProblems(error: z.ZodError): FieldProblem[] {
+  return error.issues.map((issue) => ({ field: fieldOf(issue), message: wordsOf(issue) }))
+}
+
+function fieldOf(issue: z.core.$ZodIssue): string {
+  const extra = issue.code === "unrecognized_keys" ? issue.keys : []
+  return [...issue.path, ...extra.slice(0, 1)].join(".")
+}
+
+function wordsOf(issue: z.core.$ZodIssue): { en: string; zh: string } {
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return { en: `unknown: ${issue.keys.join(", ")}`, zh: `没有这个名称：${issue.keys.join("、")}` }
+    case "invalid_type":
+      return issue.input === undefined
+        ? { en: "This is needed", zh: "此项必填" }
+        : { en: `Expected ${issue.expected}`, zh: `格式不对，应为 ${issue.expected}` }
+    case "too_small":
+      return { en: "This is needed", zh: "此项必填" }
+    case "invalid_value":
+      return { en: `One of ${issue.values.join(", ")}`, zh: `只能是 ${issue.values.join("、")}` }
+    default:
+      return bilingual(issue.message)
+  }
+}
+
+/** Our own messages are written as "English | 中文". */
+function bilingual(message: string): { en: string; zh: string } {
+  const [en, zh] = message.split(" | ")
+  return { en: en ?? message, zh: zh ?? message }
+}
