@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest"
 import examples from "./examples/format.json" with { type: "json" }
 import {
   formatChange,
+  formatDay,
+  formatInstant,
   formatNumber,
   formatRange,
   formatValue,
@@ -10,7 +12,6 @@ import {
   joinWritten,
   type Measured,
 } from "./format.ts"
-import { formatDay, formatInstant } from "./format-time.ts"
 import { languages } from "./language.ts"
 
 const measured = (row: { value: string; unit: string; decimals: number }) => row as Measured
