@@ -1,5 +1,6 @@
 /** Shapes of bulletins, from draft to frozen document, and of the notices on them; safe in the browser. */
 import { z } from "zod"
+import { CorrectionClass } from "../../kernel/correction.ts"
 import { Bilingual } from "../../kernel/language.ts"
 import { Figure, Indicator } from "../statistics/schema.ts"
 
@@ -53,10 +54,6 @@ export const BulletinDocument = z.object({
 })
 export type BulletinDocument = z.infer<typeof BulletinDocument>
 
-/** Class of a correction, in the terms of a revision policy. */
-export const NoticeClass = z.enum(["late-return", "correction", "methodology", "reclassification"])
-export type NoticeClass = z.infer<typeof NoticeClass>
-
 /** What changed since publication; the published words stay as they are. */
 export const Notice = z.object({
   /** N1, N2 … in the order of becoming known. */
@@ -66,7 +63,7 @@ export const Notice = z.object({
   now: z.string().nullable(),
   nowFigureId: z.string(),
   knownAt: z.object({ entry: z.string(), at: z.string() }),
-  class: NoticeClass,
+  class: CorrectionClass,
   reason: z.string(),
 })
 export type Notice = z.infer<typeof Notice>

@@ -21,7 +21,8 @@ export const Word = z.enum(["own-records", "received"])
 
 /**
  * Definition of an indicator: one frozen file per version. `filter` keeps the evidence rows whose dimension
- * has the value; the value is the aggregate of exactly the rows that remain.
+ * has the value (or the value of a parameter, written `$name`); the value is the aggregate of exactly the rows
+ * that remain.
  */
 export const Indicator = z.object({
   id: z.string(),
@@ -53,23 +54,16 @@ export const Indicator = z.object({
       /** Months between the two days compared. */
       months: z.number().int().positive(),
     }),
-    z.object({ kind: z.literal("progress"), of: z.string(), target: DecimalText }),
+    z.object({
+      kind: z.literal("progress"),
+      of: z.string(),
+      /** The indicator that says the target. */
+      target: z.string(),
+    }),
     z.object({ kind: z.literal("received"), population: z.string() }),
   ]),
 })
 export type Indicator = z.infer<typeof Indicator>
-
-/** One row of a population: what a figure counts. `version` names the record versions it was read from. */
-export interface EvidenceRow {
-  key: string
-  label: string
-  /** Decimal text: 1 where the row is counted. */
-  value: string
-  version: string
-  /** The organisation whose fact this is; null where the row is nobody's secret. */
-  contributor: string | null
-  dimensions: Record<string, string>
-}
 
 /** A term of a figure that is made of other figures. */
 export const FigurePart = z.object({
