@@ -18,7 +18,7 @@ call make_entity('organisation',
   $$id = any(nullif(current_setting('app.organisations', true), '')::bigint[])
     or id = any(nullif(current_setting('app.tenants', true), '')::bigint[])$$);
 create index on organisation (name_key);
-create index on organisation (name collate "C", id);
+create index on organisation (name collate "zh-x-icu", id);
 
 create table class_period (
   id bigint not null,

@@ -44,6 +44,15 @@ export function findMembers(read: Read): Promise<MemberRow[]> {
   return read.rows(allMembers({}))
 }
 
+/** The accounts of members of any time. */
+export function findMemberAccounts(
+  read: Read,
+  members: string[],
+): Promise<{ id: string; account: string }[]> {
+  const text = "select distinct id, account from member_known where id = any($1)"
+  return read.rows(raw(text, [members], { prepare: true }))
+}
+
 export async function findConsent(read: Read, id: string): Promise<ConsentRow | null> {
   return (await read.rows(consentById({ id })))[0] ?? null
 }
@@ -60,7 +69,9 @@ export async function consentingOrganisations(
   read: Read,
   { purpose, day, knownAt }: { purpose: string; day: string; knownAt: string },
 ): Promise<string[]> {
-  const rows = await read.rows<{ organisation_id: string }>(raw(consenting, [purpose, day, knownAt], { prepare: true }))
+  const rows = await read.rows<{ organisation_id: string }>(
+    raw(consenting, [purpose, day, knownAt], { prepare: true }),
+  )
   return rows.map((row) => row.organisation_id)
 }
 

@@ -35,7 +35,10 @@ export function openAccounts(pool: pg.Pool, secret: string): Accounts {
     read,
     create: async ({ name, email, password }) => {
       const context = await auth.$context
-      const user = await context.internalAdapter.createUser({ name, email, emailVerified: true })
+      const user = await context.internalAdapter.createUser(
+        { name, email, emailVerified: true },
+        { method: "email-password" },
+      )
       if (password)
         await context.internalAdapter.linkAccount({
           userId: user.id,

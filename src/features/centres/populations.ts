@@ -1,0 +1,6 @@
+/** What can be counted in centres. */
+import type { Population } from "../../kernel/population.ts"
+import { letSpaceV1 } from "./populations/let-space.v1.ts"
+import { settledEnterpriseV1 } from "./populations/settled-enterprise.v1.ts"
+
+export const centresPopulations: Population[] = [settledEnterpriseV1, letSpaceV1]

@@ -1,0 +1,164 @@
+/** All SQL of the registry that reads; writing goes through changes. */
+import { sql } from "kysely"
+import type { Entity, EntityTables, KnownRow, Row } from "../../platform/database/entity.ts"
+import { entity } from "../../platform/database/entity.ts"
+import type { Read } from "../../platform/database/read.ts"
+import { fixed, param, raw, statement, tables } from "../../platform/database/statement.ts"
+import type { FindOrganisationsQuery } from "./schema.ts"
+
+export const organisation = entity("organisation", {
+  kind: "text",
+  name: "text",
+  name_en: "text?",
+  credit_code: "text?",
+  founded_on: "date?",
+  division: "text?",
+  industry: "text?",
+  address: "text?",
+  standing: "text",
+  source: "text?",
+  name_key: "text",
+})
+
+export const classPeriod = entity("class_period", {
+  organisation_id: "bigint",
+  class: "text",
+  valid: "daterange",
+  evidence: "text",
+  issuer: "text?",
+})
+
+export const registryEntities: Entity[] = [organisation, classPeriod]
+
+export type OrganisationRow = Row<typeof organisation>
+export type ClassRow = Row<typeof classPeriod>
+/** An organisation with its class periods gathered into one value. */
+export type OrganisationWithClasses = OrganisationRow & { classes: ClassRow[] }
+
+const db = tables<
+  EntityTables<"organisation", typeof organisation> & EntityTables<"class_period", typeof classPeriod>
+>()
+
+const classesOf = sql<ClassRow[]>`coalesce((select json_agg(json_build_object('id', c.id::text,
+  'recorded_in', c.recorded_in::text, 'class', c.class, 'valid', c.valid::text, 'evidence', c.evidence,
+  'issuer', c.issuer) order by lower(c.valid), c.id)
+  from class_period c where c.organisation_id = o.id), '[]'::json)`
+
+const byId = fixed<{ id: string }, OrganisationWithClasses>(
+  db
+    .selectFrom("organisation as o")
+    .selectAll("o")
+    .select(classesOf.as("classes"))
+    .where("o.id", "=", param("id")),
+)
+
+/** The organisation as it is known now, or null. */
+export async function findOrganisation(read: Read, id: string): Promise<OrganisationWithClasses | null> {
+  return (await read.rows(byId({ id })))[0] ?? null
+}
+
+const knownTo = (alias: string, known: string) =>
+  sql<boolean>`${sql.ref(`${alias}.recorded_in`)} <= ${known} and (${sql.ref(`${alias}.superseded_in`)} is null
+    or ${sql.ref(`${alias}.superseded_in`)} > ${known})`
+
+const classesKnown = (known: string) => sql<ClassRow[]>`coalesce((select json_agg(json_build_object(
+  'id', c.id::text, 'recorded_in', c.recorded_in::text, 'class', c.class, 'valid', c.valid::text,
+  'evidence', c.evidence, 'issuer', c.issuer) order by lower(c.valid), c.id)
+  from class_period_known c where c.organisation_id = o.id and ${knownTo("c", known)}), '[]'::json)`
+
+/** The organisation as it was known at an entry, or null. */
+export async function findOrganisationKnown(
+  read: Read,
+  id: string,
+  known: string,
+): Promise<OrganisationWithClasses | null> {
+  const query = db
+    .selectFrom("organisation_known as o")
+    .selectAll("o")
+    .select(classesKnown(known).as("classes"))
+    .where("o.id", "=", id)
+    .where(knownTo("o", known))
+  return (await read.rows(statement<OrganisationWithClasses>(query)))[0] ?? null
+}
+
+/** Where a list page begins: behind this name and number. */
+export interface ListKey {
+  name: string
+  id: string
+}
+
+const byName = sql`o.name collate "zh-x-icu"`
+
+const firstPage = fixed<{ limit: number }, OrganisationWithClasses>(
+  db
+    .selectFrom("organisation as o")
+    .selectAll("o")
+    .select(classesOf.as("classes"))
+    .orderBy(byName)
+    .orderBy("o.id")
+    .limit(param("limit")),
+)
+
+/** One page of the register by name, behind `after`; one row more than `limit` says that there is another. */
+export async function findOrganisationPage(
+  read: Read,
+  filter: FindOrganisationsQuery,
+  { after, today, prepare }: { after: ListKey | null; today: string; prepare: boolean },
+): Promise<OrganisationWithClasses[]> {
+  const plain = !filter.q && !filter.kind && !filter.standing && !filter.class && !filter.known && !after
+  if (plain && prepare) return read.rows(firstPage({ limit: filter.limit + 1 }))
+  return read.rows(statement<OrganisationWithClasses>(pageQuery(filter, after, today)))
+}
+
+function pageQuery(filter: FindOrganisationsQuery, after: ListKey | null, today: string) {
+  const { known } = filter
+  let query = db
+    .selectFrom((known ? "organisation_known as o" : "organisation as o") as "organisation as o")
+    .selectAll("o")
+    .select((known ? classesKnown(known) : classesOf).as("classes"))
+    .orderBy(byName)
+    .orderBy("o.id")
+    .limit(filter.limit + 1)
+  if (known) query = query.where(knownTo("o", known))
+  if (after) query = query.where(sql<boolean>`(${byName}, o.id) > (${after.name}, ${after.id}::bigint)`)
+  if (filter.kind) query = query.where("o.kind", "=", filter.kind)
+  if (filter.standing) query = query.where("o.standing", "=", filter.standing)
+  if (filter.q) query = query.where(matching(filter.q))
+  if (filter.class) query = query.where(inClass(filter.class, filter.asOf ?? today, known))
+  return query
+}
+
+function matching(text: string) {
+  const part = `%${text.replace(/[\\%_]/g, "\\$&")}%`
+  return sql<boolean>`(o.name like ${part} or o.name_en ilike ${part} or o.credit_code like ${part.slice(1).toUpperCase()})`
+}
+
+function inClass(name: string, day: string, known: string | undefined) {
+  const table = known ? sql`class_period_known c` : sql`class_period c`
+  return sql<boolean>`exists (select from ${table} where c.organisation_id = o.id and c.valid @> ${day}::date
+    ${name === "any" ? sql`` : sql`and c.class = ${name}`} ${known ? sql`and ${knownTo("c", known)}` : sql``})`
+}
+
+const classById = fixed<{ id: string }, ClassRow>(
+  db.selectFrom("class_period").selectAll().where("id", "=", param("id")),
+)
+
+export async function findClassPeriod(read: Read, id: string): Promise<ClassRow | null> {
+  return (await read.rows(classById({ id })))[0] ?? null
+}
+
+/** Every version of an organisation and of its class periods. */
+export async function findOrganisationVersions(read: Read, id: string) {
+  return {
+    organisation: await read.rows<KnownRow<typeof organisation>>(
+      raw("select * from organisation_known where id = $1", [id], { prepare: true }),
+    ),
+    class_period: await read.rows<KnownRow<typeof classPeriod>>(
+      raw("select * from class_period_known where organisation_id = $1", [id], { prepare: true }),
+    ),
+  }
+}
+
+export function findOrganisationNames(read: Read, ids: string[]): Promise<{ id: string; name: string }[]> {
+  return read.rows(raw("select id, name from organisation where id = any($1)", [ids], { prepare: true }))
+}
