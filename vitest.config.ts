@@ -6,6 +6,7 @@ export default defineConfig({
     environment: "node",
     include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts"],
     pool: "forks",
+    globalSetup: ["tests/postgres.setup.ts"],
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

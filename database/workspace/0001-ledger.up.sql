@@ -24,7 +24,7 @@ from (select timestamptz '2000-01-01 00:00:00+00' as at, sha256('{"act":"genesis
 -- Working state: the workspace's clock is real time minus offset_by; entries on an earlier date are possible
 -- only while the workspace is being set up.
 create table workspace_clock (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   offset_by interval not null default '0',
   setting_up boolean not null default true
 );

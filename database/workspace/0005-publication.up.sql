@@ -40,7 +40,7 @@ call make_entity('notice', 'false');
 
 -- Working state: up to which entry published figures have been compared with the records.
 create table release_review (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   reviewed_to bigint not null default 0
 );
 insert into release_review default values;
@@ -68,7 +68,7 @@ create table {{release}}.notice (
   primary key (slug, number)
 );
 create table {{release}}.programme (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   programme jsonb not null
 );
 grant select, insert on {{release}}.bulletin, {{release}}.figure, {{release}}.notice to {{full}};
