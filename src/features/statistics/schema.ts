@@ -1,5 +1,6 @@
 /** Shapes of indicators, figures and their evidence; safe in the browser. */
 import { z } from "zod"
+import { Day } from "../../kernel/day.ts"
 import { Bilingual } from "../../kernel/language.ts"
 
 /** Decimal number as text: never a float. */
@@ -116,3 +117,31 @@ export type Figure = z.infer<typeof Figure>
 
 export const IdentifiedFigure = z.object({ id: z.string(), figure: Figure })
 export type IdentifiedFigure = z.infer<typeof IdentifiedFigure>
+
+/** Which figure to take: without `knownAt`, as known now. */
+export const FigureQuestion = z.strictObject({
+  indicator: z.string().regex(/^[a-z0-9-]+\.v\d+$/, "an indicator with its version | 指标及版本"),
+  parameters: z.record(z.string(), z.string().max(100)),
+  asOf: Day,
+  knownAt: z
+    .string()
+    .regex(/^\d{1,19}$/)
+    .optional(),
+})
+export type FigureQuestion = z.infer<typeof FigureQuestion>
+
+export const EvidenceView = z.object({
+  rows: z.array(
+    z.object({
+      key: z.string(),
+      label: z.string(),
+      value: z.string(),
+      contributor: z.string().nullable(),
+      dimensions: z.record(z.string(), z.string()),
+    }),
+  ),
+  /** Rows that are there but not the asker's to see; null where even their number is protected. */
+  hidden: z.number().int().nullable(),
+  root: z.string(),
+})
+export type EvidenceView = z.infer<typeof EvidenceView>

@@ -1,0 +1,3 @@
+drop view disclosure_rule_known;
+drop table disclosure_rule_past;
+drop table disclosure_rule;

@@ -1,0 +1,57 @@
+/** Values of indicators from their evidence or their parts; pure and exact. */
+import { decimal, divide, plain, sum } from "../../kernel/decimal.ts"
+import type { Bilingual } from "../../kernel/language.ts"
+import type { EvidenceRow } from "../../kernel/population.ts"
+import { nominalGrowth } from "./growth.ts"
+import type { Indicator } from "./schema.ts"
+
+/** A value as decimal text, or the reason why there is none. */
+export type Value = { value: string } | { undefined: Bilingual }
+
+/** Keeps the rows whose dimensions have the filter's values; `$name` stands for a parameter. */
+export function filterRows(
+  rows: EvidenceRow[],
+  filter: Record<string, string>,
+  parameters: Record<string, string>,
+): EvidenceRow[] {
+  const wanted = Object.entries(filter).map(([dimension, value]) => [
+    dimension,
+    value.startsWith("$") ? parameters[value.slice(1)] : value,
+  ])
+  return rows.filter((row) => wanted.every(([dimension, value]) => row.dimensions[dimension ?? ""] === value))
+}
+
+/** The aggregate of exactly these rows. */
+export function aggregate(kind: "count" | "sum" | "received", rows: EvidenceRow[]): Value {
+  if (kind === "count") return { value: String(rows.length) }
+  if (kind === "sum") return { value: sum(rows.map((row) => row.value)) }
+  const [row, ...others] = rows
+  if (!row) return { undefined: { en: "Nothing was received for this day.", zh: "当日没有收到数据。" } }
+  if (others.length > 0) throw new Error("a received statement is one row")
+  return { value: plain(row.value) }
+}
+
+/** The value of an indicator made of two others. */
+export function combine(compute: Indicator["compute"], first: string, second: string): Value {
+  switch (compute.kind) {
+    case "ratio":
+      return quotient(first, second, compute.scale)
+    case "progress":
+      return quotient(first, second, "100")
+    case "growth":
+      return growthValue(first, second)
+    default:
+      throw new Error(`${compute.kind} has no parts`)
+  }
+}
+
+function quotient(first: string, second: string, scale: string): Value {
+  if (decimal(second).isZero()) return { undefined: { en: "The denominator is zero.", zh: "分母为零。" } }
+  return { value: divide(decimal(first).times(decimal(scale)), second) }
+}
+
+/** In per cent, by the programme's rule for a base of zero or less. */
+function growthValue(current: string, base: string): Value {
+  const growth = nominalGrowth(current, base)
+  return growth.status === "defined" ? { value: growth.value } : { undefined: growth.reason }
+}

@@ -1,0 +1,66 @@
+/** All SQL of statistics: evidence of a population as known at an entry, and the figures taken. */
+import type { EvidenceRow, Population } from "../../kernel/population.ts"
+import type { Entity, Row } from "../../platform/database/entity.ts"
+import { entity } from "../../platform/database/entity.ts"
+import type { Read } from "../../platform/database/read.ts"
+import type { Statement } from "../../platform/database/statement.ts"
+import { raw } from "../../platform/database/statement.ts"
+import type { Figure } from "./schema.ts"
+
+export const disclosureRule = entity("disclosure_rule", { minimum: "bigint", p_percent: "numeric" })
+export type DisclosureRuleRow = Row<typeof disclosureRule>
+
+export const statisticsEntities: Entity[] = [disclosureRule]
+
+/** The rows of a population, as known at an entry, on a day; in no particular order. */
+export function findEvidence(
+  read: Read,
+  population: Population,
+  at: { knownAt: string; asOf: string; parameters: Record<string, string> },
+): Promise<EvidenceRow[]> {
+  const given = population.parameters.map((name) => at.parameters[name])
+  return read.rows(raw<EvidenceRow>(population.sql, [at.knownAt, at.asOf, ...given], { prepare: true }))
+}
+
+/** The rule for small groups as known at an entry, or null while none is set. */
+export async function findDisclosureRule(read: Read, knownAt: string): Promise<DisclosureRuleRow | null> {
+  const text = `select * from disclosure_rule_known
+    where recorded_in <= $1 and (superseded_in is null or superseded_in > $1) order by recorded_in desc limit 1`
+  return (await read.rows<DisclosureRuleRow>(raw(text, [knownAt], { prepare: true })))[0] ?? null
+}
+
+/** The day on which an entry was made. */
+export async function findEntryInstant(read: Read, entry: string): Promise<string | null> {
+  const rows = await read.rows<{ at: string }>(
+    raw("select at from ledger where entry = $1", [entry], { prepare: true }),
+  )
+  return rows[0]?.at ?? null
+}
+
+/** Keeps a figure; keeping it again changes nothing, since its id is its content. */
+export function keepFigure(id: string, figure: Figure): Statement {
+  return raw(
+    "insert into figure (id, document) values ($1, $2) on conflict (id) do nothing",
+    [id, JSON.stringify(figure)],
+    { prepare: true },
+  )
+}
+
+export async function findFigure(read: Read, id: string): Promise<Figure | null> {
+  const rows = await read.rows<{ document: Figure }>(
+    raw("select document from figure where id = $1", [id], { prepare: true }),
+  )
+  return rows[0]?.document ?? null
+}
+
+/** The newest entry of each day from `from` on, newest day last, at most `limit` days back from `to`. */
+export function findDayEnds(
+  read: Read,
+  { from, to, limit }: { from: string; to: string; limit: number },
+): Promise<{ entry: string; at: string }[]> {
+  const text = `select entry, at from (
+      select max(entry) as entry, max(at) as at from ledger where at >= $1::timestamptz and entry <= $2
+      group by (at at time zone 'Asia/Shanghai')::date order by 1 desc limit $3
+    ) ends order by entry`
+  return read.rows(raw(text, [from, to, limit], { prepare: true }))
+}

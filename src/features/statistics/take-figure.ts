@@ -1,0 +1,109 @@
+/** Use cases: take a figure and keep it; open it; see the rows behind it by right. */
+import { AppError } from "../../kernel/error.ts"
+import type { EvidenceRow } from "../../kernel/population.ts"
+import { knownAtInstant, ledgerHead } from "../../platform/database/ledger.ts"
+import type { Ask } from "../access/ask.ts"
+import { authorise } from "../access/ask.ts"
+import { hasFullReach } from "../access/policy.ts"
+import type { Asker } from "../access/schema.ts"
+import type { Ground, Question } from "./compute-figure.ts"
+import { computeEvidence, computeFigure } from "./compute-figure.ts"
+import type { Definitions } from "./definitions.ts"
+import type { Figure, FigureQuestion, IdentifiedFigure, Indicator } from "./schema.ts"
+import { findDayEnds, findFigure, keepFigure } from "./store.ts"
+
+export interface Vintage {
+  knownAt: string
+  knownAtInstant: string
+  value: string
+}
+
+/** What a computation reads in this workspace. */
+export function groundOf({ workspace }: Pick<Ask, "workspace">, definitions: Definitions): Ground {
+  return { read: workspace.full, definitions, secret: workspace.secret }
+}
+
+/** Computes a figure and keeps it under its id. Without `knownAt` it is known now. */
+export async function takeFigure(
+  ask: Ask,
+  definitions: Definitions,
+  question: FigureQuestion,
+): Promise<IdentifiedFigure> {
+  authorise(ask.asker, "figure:take")
+  const knownAt = question.knownAt ?? (await knownNow(ask))
+  const taken = await computeFigure(groundOf(ask, definitions), { ...question, knownAt })
+  await ask.workspace.full.rows(keepFigure(taken.id, taken.figure))
+  return taken
+}
+
+/** The newest entry, or during set-up the newest of its instant. */
+async function knownNow({ workspace, setUpAt }: Ask): Promise<string> {
+  return setUpAt ? knownAtInstant(workspace.full, setUpAt) : (await ledgerHead(workspace.full)).entry
+}
+
+/** A figure by its id. */
+export async function getFigure(ask: Pick<Ask, "workspace">, id: string): Promise<Figure | null> {
+  return findFigure(ask.workspace.full, id)
+}
+
+/** The question that a figure answers. */
+export function questionOf({ definition, parameters, asOf, knownAt }: Figure): Question {
+  return { indicator: `${definition.id}.v${definition.version}`, parameters, asOf, knownAt }
+}
+
+/** The rows behind a figure that the asker may see; the others are only counted. */
+export async function getEvidence(
+  ask: Ask,
+  definitions: Definitions,
+  figure: Figure,
+): Promise<{ rows: EvidenceRow[]; hidden: number }> {
+  const rows = await computeEvidence(groundOf(ask, definitions), questionOf(figure))
+  const visible = rows.filter((row) => maySeeRow(ask.asker, row))
+  return { rows: visible, hidden: rows.length - visible.length }
+}
+
+/** Scope decides whose evidence opens: one's own, or with full reach everybody's. */
+export function maySeeRow(asker: Asker, { contributor }: EvidenceRow): boolean {
+  return hasFullReach(asker.role) || contributor === null || asker.organisations.includes(contributor)
+}
+
+const vintageDays = 40
+
+/** The values a figure had for its day on earlier days of knowing, oldest first, equal neighbours once. */
+export async function findVintages(ground: Ground, question: Question): Promise<Vintage[]> {
+  const ends = await findDayEnds(ground.read, {
+    from: question.asOf,
+    to: question.knownAt,
+    limit: vintageDays,
+  })
+  const vintages: Vintage[] = []
+  for (const { entry, at } of ends) {
+    const { figure } = await computeFigure(ground, { ...question, knownAt: entry })
+    if (figure.value !== null && figure.value !== vintages.at(-1)?.value)
+      vintages.push({ knownAt: entry, knownAtInstant: at, value: figure.value })
+  }
+  return vintages
+}
+
+/** Whether the records as known then still give the same figure, byte for byte. */
+export async function recompute(
+  ground: Ground,
+  id: string,
+  figure: Figure,
+): Promise<{ equal: boolean; now: string }> {
+  const again = await computeFigure(ground, questionOf(figure))
+  return { equal: again.id === id, now: again.id }
+}
+
+/** All indicators, for choosing one. */
+export function listIndicators({ indicators }: Definitions): Indicator[] {
+  return [...indicators.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** The error for an unknown figure. */
+export function noFigure(): AppError {
+  return new AppError("not-found", {
+    en: "There is no figure with this id, or it has not been published.",
+    zh: "没有这个编号的数字，或者尚未公布。",
+  })
+}
