@@ -5,7 +5,7 @@ import type { Ask } from "../src/features/access/ask.ts"
 import { readFor } from "../src/features/access/ask.ts"
 import { scopeOf } from "../src/features/access/reach.ts"
 import type { Asker, Role } from "../src/features/access/schema.ts"
-import { findTenants } from "../src/features/centres/store.ts"
+import { tenantsOf } from "../src/features/centres/find-tenancies.ts"
 import { installShared, installWorkspace, withOwner } from "../src/platform/database/install.ts"
 import { accountsRole, roleUrl } from "../src/platform/database/names.ts"
 import { openPool, openWorkspace, type Workspace } from "../src/platform/database/workspace.ts"
@@ -65,6 +65,6 @@ async function askAs(
     { name: `${role} ${count++}`, email: `${role}${count}@test.invalid`, role, ...reach },
   )
   const asker: Asker = { ...member, organisations: [], centres: [], banks: [], ...reach }
-  const scope = await scopeOf(asker, workspace.full, findTenants)
+  const scope = await scopeOf(asker, workspace.full, tenantsOf)
   return { asker, read: readFor(workspace, asker, scope), workspace, accounts, profile }
 }

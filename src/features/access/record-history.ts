@@ -51,7 +51,7 @@ export async function recordHistory(
   const steps = Object.entries(versions).flatMap(([table, rows]) => versionSteps(table, rows))
   const numbers = [...new Set(steps.map((step) => step.entry))]
   const entries = await ledgerEntries(ask.workspace.full, numbers)
-  const names = await actorNames(
+  const names = await memberNames(
     ask,
     entries.map((one) => one.actor).filter((one) => one !== null),
   )
@@ -111,7 +111,10 @@ function detailText(detail: Record<string, unknown> | undefined, key: string): s
 }
 
 /** Names of acting members. */
-async function actorNames({ workspace, accounts }: Ask, members: string[]): Promise<Map<string, string>> {
+export async function memberNames(
+  { workspace, accounts }: Pick<Ask, "workspace" | "accounts">,
+  members: string[],
+): Promise<Map<string, string>> {
   const rows = await findMemberAccounts(workspace.full, members)
   const names = await accounts.names(rows.map((row) => row.account))
   return new Map(rows.map((row) => [row.id, names.get(row.account) ?? ""]))

@@ -1,6 +1,7 @@
 /** Reading centres and tenancies. */
 import type { Ask } from "../access/ask.ts"
 import { notFound } from "../access/ask.ts"
+import type { TenantsOf } from "../access/reach.ts"
 import { recordHistory } from "../access/record-history.ts"
 import { organisationNames } from "../registry/organisation-names.ts"
 import type { CentreView, FindTenanciesQuery, TenancyPage, TenancyView } from "./schema.ts"
@@ -13,6 +14,7 @@ import {
   findTenancyKnown,
   findTenancyPage,
   findTenancyVersions,
+  findTenants,
 } from "./store.ts"
 import { centreView, tenancyView } from "./tenancy-view.ts"
 
@@ -21,7 +23,10 @@ export async function findCentres({ read }: Ask): Promise<{ centres: CentreView[
   return { centres: (await findCentreRows(read)).map(centreView) }
 }
 
-export async function getCentre({ read }: Ask, { params }: { params: { id: string } }): Promise<CentreView> {
+export async function getCentre(
+  { read }: Pick<Ask, "read">,
+  { params }: { params: { id: string } },
+): Promise<CentreView> {
   const row = await findCentre(read, params.id)
   if (!row) throw notFound()
   return centreView(row)
@@ -69,3 +74,6 @@ async function named(ask: Ask, rows: TenancyWithStages[]): Promise<TenancyView[]
   )
   return rows.map((row) => tenancyView(row, names.get(row.organisation_id) ?? ""))
 }
+
+/** Fills the reach of operators: who ever sat in their centres. */
+export const tenantsOf: TenantsOf = findTenants

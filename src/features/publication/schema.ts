@@ -1,8 +1,14 @@
 /** Shapes of bulletins, from draft to frozen document, and of the notices on them; safe in the browser. */
 import { z } from "zod"
 import { CorrectionClass } from "../../kernel/correction.ts"
+import { Day } from "../../kernel/day.ts"
 import { Bilingual } from "../../kernel/language.ts"
 import { Figure, Indicator } from "../statistics/schema.ts"
+
+/** Key of a figure within a bulletin. */
+export const FigureKey = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and - | 小写字母、数字和-")
 
 /** How a figure is written: with its unit, without it, or as the bound "over N tens". */
 export const FigureForm = z.enum(["unit", "bare", "over-tens"])
@@ -89,3 +95,67 @@ export const ReleasedBulletin = z.object({
   notices: z.array(Notice),
 })
 export type ReleasedBulletin = z.infer<typeof ReleasedBulletin>
+
+/** A figure that a draft asks for; `asOf` where it differs from the bulletin's day. */
+export const DraftFigure = z.strictObject({
+  indicator: z.string(),
+  parameters: z.record(z.string(), z.string()),
+  asOf: Day.optional(),
+})
+export type DraftFigure = z.infer<typeof DraftFigure>
+
+const words = z.strictObject({ en: z.string().trim().min(1), zh: z.string().trim().min(1) })
+
+/** A draft as people write it: a figure in the text is its key in braces, `{settled}` or `{settled|bare}`. */
+export const BulletinInput = z.strictObject({
+  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and - | 小写字母、数字和-"),
+  kicker: words,
+  title: words,
+  blocks: z.array(z.strictObject({ kind: z.enum(["lead", "heading", "paragraph"]), text: words })).min(1),
+  figures: z.record(FigureKey, DraftFigure),
+  asOf: Day,
+})
+export type BulletinInput = z.infer<typeof BulletinInput>
+
+export const BulletinState = z.enum(["draft", "submitted", "published"])
+export type BulletinState = z.infer<typeof BulletinState>
+
+export const BulletinView = z.object({
+  ...BulletinInput.shape,
+  id: z.string(),
+  version: z.string(),
+  state: BulletinState,
+  author: z.object({ member: z.string(), name: z.string() }),
+  approver: z.object({ member: z.string(), name: z.string() }).nullable(),
+})
+export type BulletinView = z.infer<typeof BulletinView>
+
+export const BulletinPage = z.object({
+  bulletins: z.array(
+    z.object({
+      id: z.string(),
+      version: z.string(),
+      slug: z.string(),
+      state: BulletinState,
+      title: Bilingual,
+      asOf: z.string(),
+      notices: z.number().int(),
+    }),
+  ),
+})
+
+/** What stands between a draft and its publication. */
+export const GateResult = z.object({
+  level: z.enum(["error", "warning", "information"]),
+  /** Where: a figure's key, or the place in the text such as `blocks.1.zh`. */
+  at: z.string(),
+  message: Bilingual,
+})
+export type GateResult = z.infer<typeof GateResult>
+
+export const BulletinPreview = z.object({
+  words: z.object({ en: z.string(), zh: z.string() }),
+  figures: z.record(z.string(), FrozenFigure),
+  gates: z.array(GateResult),
+})
+export type BulletinPreview = z.infer<typeof BulletinPreview>

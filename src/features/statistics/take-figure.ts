@@ -2,6 +2,7 @@
 import { AppError } from "../../kernel/error.ts"
 import type { EvidenceRow } from "../../kernel/population.ts"
 import { knownAtInstant, ledgerHead } from "../../platform/database/ledger.ts"
+import type { Statement } from "../../platform/database/statement.ts"
 import type { Ask } from "../access/ask.ts"
 import { authorise } from "../access/ask.ts"
 import { hasFullReach } from "../access/policy.ts"
@@ -34,6 +35,11 @@ export async function takeFigure(
   const taken = await computeFigure(groundOf(ask, definitions), { ...question, knownAt })
   await ask.workspace.full.rows(keepFigure(taken.id, taken.figure))
   return taken
+}
+
+/** The statement that keeps a figure, for the entry that publishes it. */
+export function keeping({ id, figure }: IdentifiedFigure): Statement {
+  return keepFigure(id, figure)
 }
 
 /** The newest entry, or during set-up the newest of its instant. */

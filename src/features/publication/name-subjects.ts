@@ -1,0 +1,34 @@
+/** Names of the records that a figure's parameters point to, for its proof. */
+import type { Bilingual } from "../../kernel/language.ts"
+import type { Ask } from "../access/ask.ts"
+import { getCentre } from "../centres/find-tenancies.ts"
+import { Stage, stageNames } from "../centres/schema.ts"
+import { organisationNames } from "../registry/organisation-names.ts"
+
+/** By parameter. A value that points to nothing stands for itself. */
+export async function nameSubjects(
+  ask: Pick<Ask, "workspace">,
+  parameters: Record<string, string>,
+): Promise<Record<string, Bilingual>> {
+  const named: Record<string, Bilingual> = {}
+  for (const [name, value] of Object.entries(parameters)) named[name] = await nameSubject(ask, name, value)
+  return named
+}
+
+async function nameSubject(
+  { workspace }: Pick<Ask, "workspace">,
+  name: string,
+  value: string,
+): Promise<Bilingual> {
+  const itself = { en: value, zh: value }
+  if (name === "stage") {
+    const stage = Stage.safeParse(value)
+    return stage.success ? stageNames[stage.data] : itself
+  }
+  if (name === "centre") return (await getCentre({ read: workspace.full }, { params: { id: value } })).name
+  if (name === "organisation") {
+    const found = (await organisationNames(workspace.full, [value])).get(value)
+    return found ? { en: found, zh: found } : itself
+  }
+  return itself
+}

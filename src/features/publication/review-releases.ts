@@ -1,0 +1,146 @@
+/** After each entry: what is published is compared with what is known now; a difference becomes a notice. */
+
+import { CorrectionClass } from "../../kernel/correction.ts"
+import { decimal } from "../../kernel/decimal.ts"
+import { enter } from "../../platform/database/change.ts"
+import type { EntryContent } from "../../platform/database/ledger.ts"
+import { ledgerEntries, ledgerHead } from "../../platform/database/ledger.ts"
+import type { Workspace } from "../../platform/database/workspace.ts"
+import { computeFigure, type Ground, type Question } from "../statistics/compute-figure.ts"
+import type { Definitions } from "../statistics/definitions.ts"
+import { groundOf, keeping } from "../statistics/take-figure.ts"
+import { inputOf } from "./bulletin-view.ts"
+import { freezeFigure, questionFor } from "./freeze-figures.ts"
+import { findReleasedBySlug, insertReleasedFigure, insertReleasedNotice } from "./release-store.ts"
+import type { BulletinDocument, Notice } from "./schema.ts"
+import type { BulletinRow, NoticeRow } from "./store.ts"
+import { findBulletinsInState, findNotices, findReviewedTo, notice, setReviewedTo } from "./store.ts"
+
+interface Review {
+  workspace: Workspace
+  ground: Ground
+  to: string
+  setUpAt?: string | undefined
+}
+
+/** Compares everything published with the newest entry; gives the number of new notices. */
+export async function reviewReleases(
+  workspace: Workspace,
+  definitions: Definitions,
+  setUpAt?: string,
+): Promise<number> {
+  const from = await findReviewedTo(workspace.full)
+  const to = (await ledgerHead(workspace.full)).entry
+  if (BigInt(from) >= BigInt(to)) return 0
+  const review = { workspace, ground: groundOf({ workspace }, definitions), to, setUpAt }
+  let made = 0
+  for (const row of await findBulletinsInState(workspace.full, "published"))
+    made += await reviewBulletin(review, row)
+  await workspace.full.rows(setReviewedTo(to))
+  return made
+}
+
+async function reviewBulletin(review: Review, row: BulletinRow): Promise<number> {
+  const notices = await findNotices(review.workspace.full, row.id)
+  const released = await findReleasedBySlug(review.workspace.published, row.slug)
+  if (!released) throw new Error(`the release of ${row.slug} is missing`)
+  const { figures, asOf } = inputOf(row)
+  let made = 0
+  for (const [key, draft] of Object.entries(figures)) {
+    const question = questionFor(draft, asOf, review.to)
+    const told = lastTold(released.document, notices, key)
+    const now = await valueAt(review, question, review.to)
+    if (same(told.value, now)) continue
+    await giveNotice(review, row, { key, question, number: notices.length + 1 + made, told, now })
+    made++
+  }
+  return made
+}
+
+/** What the public was told last, and the entry as of which it was true. */
+interface Told {
+  value: string | null
+  knownAt: string
+}
+
+function lastTold({ figures, knownAt }: BulletinDocument, notices: NoticeRow[], key: string): Told {
+  const last = notices.filter((one) => one.figure_key === key).at(-1)
+  if (last) return { value: last.now, knownAt: last.known_in }
+  return { value: figures[key]?.figure.value ?? null, knownAt: knownAt.entry }
+}
+
+async function valueAt({ ground }: Review, question: Question, knownAt: string): Promise<string | null> {
+  return (await computeFigure(ground, { ...question, knownAt })).figure.value
+}
+
+function same(a: string | null, b: string | null): boolean {
+  return a === null || b === null ? a === b : decimal(a).equals(decimal(b))
+}
+
+interface Difference {
+  key: string
+  question: Question
+  number: number
+  told: Told
+  now: string | null
+}
+
+/** Records the notice and releases it in one entry. */
+async function giveNotice(review: Review, row: BulletinRow, difference: Difference): Promise<void> {
+  const { workspace, ground } = review
+  const cause = await findCause(review, difference)
+  const frozen = await freezeFigure({ workspace }, ground, difference.question)
+  const released: Notice = {
+    number: difference.number,
+    figureKey: difference.key,
+    was: difference.told.value,
+    now: difference.now,
+    nowFigureId: frozen.id,
+    knownAt: { entry: cause.entry, at: cause.at },
+    ...reasonOf(cause.content),
+  }
+  const values = {
+    bulletin_id: row.id,
+    number: String(released.number),
+    figure_key: released.figureKey,
+    was: released.was,
+    now: released.now,
+    now_figure_id: frozen.id,
+    known_in: cause.entry,
+    class: released.class,
+    reason: released.reason,
+  }
+  await workspace.commit.entry({
+    actor: cause.actor,
+    act: "notice.give",
+    changes: [enter(notice, await workspace.nextNumber(), values)],
+    statements: [
+      insertReleasedFigure(workspace.schema, frozen),
+      insertReleasedNotice(workspace.schema, row.slug, released),
+      keeping(frozen),
+    ],
+    setUpAt: review.setUpAt,
+  })
+}
+
+/** The entry that brought the new value, found by halving the stretch. */
+async function findCause(review: Review, { question, told }: Difference) {
+  let [low, high] = [BigInt(told.knownAt), BigInt(review.to)]
+  while (high - low > 1n) {
+    const middle = (low + high) / 2n
+    if (same(await valueAt(review, question, String(middle)), told.value)) low = middle
+    else high = middle
+  }
+  const [cause] = await ledgerEntries(review.workspace.full, [String(high)])
+  if (!cause) throw new Error(`the ledger has lost entry ${high}`)
+  return cause
+}
+
+/** Class and words of the correction; a record that was merely entered later is a late one. */
+function reasonOf({ detail }: EntryContent): { class: Notice["class"]; reason: string } {
+  const stated = CorrectionClass.safeParse(detail?.class)
+  return {
+    class: stated.success ? stated.data : "late-return",
+    reason: typeof detail?.reason === "string" ? detail.reason : "",
+  }
+}
