@@ -1,5 +1,5 @@
 /** Links inside the app: paths below its base, keeping the two clocks that are set. */
-import { useRouter } from "@tanstack/react-router"
+import { useRouter, useRouterState } from "@tanstack/react-router"
 import type { ComponentPropsWithRef, MouseEvent } from "react"
 import { useCallback } from "react"
 import { useClocks, withClocks } from "./clocks.tsx"
@@ -8,6 +8,13 @@ function useHref(): (to: string) => string {
   const base = useRouter().basepath.replace(/\/$/, "")
   const { asOf, knownAt } = useClocks()
   return useCallback((to) => base + withClocks(to, { asOf, knownAt }), [base, asOf, knownAt])
+}
+
+/** The path of the present page below the app's base. */
+export function usePath(): string {
+  const base = useRouter().basepath.replace(/\/$/, "")
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  return base !== "" && path.startsWith(base) ? path.slice(base.length) || "/" : path
 }
 
 /** Gives `go(to, { replace? })`, which opens a page of the app. */

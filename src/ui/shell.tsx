@@ -1,7 +1,7 @@
 /** The frame of the app: ways around at the left, the finder and the two clocks above, the page below. */
 import { Drawer, Modal } from "@mantine/core"
-import { useMediaQuery } from "@mantine/hooks"
-import { type ReactNode, useRef, useState } from "react"
+import { useElementSize, useMediaQuery } from "@mantine/hooks"
+import { type CSSProperties, type ReactNode, type Ref, useRef, useState } from "react"
 import { type Clocks, ClocksProvider } from "./clocks.tsx"
 import { MenuIcon } from "./icons.tsx"
 import { useCommandKey, usePageKeys } from "./keyboard.ts"
@@ -40,6 +40,7 @@ type Overlay = "menu" | "find" | "shortcuts" | null
 
 export function Shell(props: ShellProps) {
   const phone = useMediaQuery("(max-width: 640px)", undefined, { getInitialValueInEffect: false })
+  const top = useElementSize()
   const [overlay, setOverlay] = useState<Overlay>(null)
   const field = useRef<HTMLInputElement | null>(null)
   const phoneField = useRef<HTMLInputElement | null>(null)
@@ -61,8 +62,8 @@ export function Shell(props: ShellProps) {
       <div className={styles.shell}>
         <SkipLink />
         {!phone && <div className={styles.side}>{navigation}</div>}
-        <div className={styles.main}>
-          <Header {...props} phone={phone} openMenu={() => setOverlay("menu")}>
+        <div className={styles.main} style={{ "--shell-top": `${top.height}px` } as CSSProperties}>
+          <Header {...props} phone={phone} topRef={top.ref} openMenu={() => setOverlay("menu")}>
             {!phone && <FinderField finder={props.finder} inputRef={field} />}
           </Header>
           <main id="page" className={styles.page} tabIndex={-1}>
@@ -93,13 +94,14 @@ function SkipLink() {
 
 interface HeaderProps extends Omit<ShellProps, "phone"> {
   phone: boolean | undefined
+  topRef: Ref<HTMLDivElement>
   openMenu: () => void
 }
 
-function Header({ phone, openMenu, children, ...props }: HeaderProps) {
+function Header({ phone, openMenu, topRef, children, ...props }: HeaderProps) {
   const t = useText()
   return (
-    <div className={styles.top}>
+    <div className={styles.top} ref={topRef}>
       <header className={styles.header}>
         {phone && (
           <button

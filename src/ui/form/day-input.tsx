@@ -38,7 +38,7 @@ export function DayInput(props: DayInputProps) {
       maxDate={props.latest}
       defaultDate={props.value ?? today}
       getDayProps={(day) => (day === today ? { style: { fontWeight: 600 }, "aria-current": "date" } : {})}
-      placeholder={language === "zh" ? "2019年3月31日" : "31 Mar 2019"}
+      placeholder={language === "zh" ? "如 2019年3月31日" : "such as 31 Mar 2019"}
       error={props.invalid}
       disabled={props.disabled}
       aria-describedby={props.describedBy}

@@ -1,9 +1,8 @@
 /** The way around the app: groups of pages with their icons and counts, at the left or in the phone's drawer. */
-import { useRouter, useRouterState } from "@tanstack/react-router"
 import type { Icon } from "../icons.tsx"
 import { LeadLine } from "../icons.tsx"
 import { type Text, useText } from "../language.tsx"
-import { AppLink } from "../link.tsx"
+import { AppLink, usePath } from "../link.tsx"
 import styles from "./navigation.module.css"
 
 export interface NavItem {
@@ -34,12 +33,6 @@ export function isInside(path: string, to: string | undefined): boolean {
   if (to === undefined) return false
   const own = to.split(/[?#]/)[0] ?? ""
   return path === own || (own !== "/" && path.startsWith(`${own}/`))
-}
-
-export function usePath(): string {
-  const base = useRouter().basepath.replace(/\/$/, "")
-  const path = useRouterState({ select: (state) => state.location.pathname })
-  return base !== "" && path.startsWith(base) ? path.slice(base.length) || "/" : path
 }
 
 export interface NavigationProps {

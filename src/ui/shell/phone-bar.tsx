@@ -1,7 +1,7 @@
 /** The phone's bottom bar. */
 import { useText } from "../language.tsx"
-import { AppLink } from "../link.tsx"
-import { isInside, type NavItem, usePath } from "./navigation.tsx"
+import { AppLink, usePath } from "../link.tsx"
+import { isInside, type NavItem } from "./navigation.tsx"
 import styles from "./phone-bar.module.css"
 
 export function PhoneBar({ items, run }: { items: NavItem[]; run: (item: NavItem) => void }) {

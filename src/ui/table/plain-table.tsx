@@ -1,0 +1,55 @@
+/** A small ruled table inside a page: no state of its own, a total row where there is one. */
+import type { ReactNode } from "react"
+import { useText } from "../language.tsx"
+import type { Column } from "./column.ts"
+import styles from "./plain-table.module.css"
+
+export interface PlainTableProps<Row> {
+  label: string
+  columns: Pick<Column<Row>, "key" | "title" | "render" | "width" | "align">[]
+  rows: Row[]
+  rowKey: (row: Row) => string
+  /** Cells of a last row, by column. */
+  total?: Record<string, ReactNode>
+}
+
+export function PlainTable<Row>({ label, columns, rows, rowKey, total }: PlainTableProps<Row>) {
+  const t = useText()
+  return (
+    <div className={styles.wrap}>
+      <table className={styles.table} aria-label={label}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" data-align={column.align} style={{ width: column.width }}>
+                {t(column.title)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map((column) => (
+                <td key={column.key} data-align={column.align}>
+                  {column.render(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {total && (
+          <tfoot>
+            <tr>
+              {columns.map((column) => (
+                <td key={column.key} data-align={column.align}>
+                  {total[column.key]}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </div>
+  )
+}
