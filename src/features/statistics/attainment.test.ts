@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { addProbabilities } from "../../kernel/statistics/count-law.ts"
 import { type AttainmentModel, attainment } from "./attainment.ts"
 import examples from "./examples/attainment.json" with { type: "json" }
 
@@ -119,5 +120,27 @@ describe("Over 2,000 simulated paths", () => {
       expect(Math.round(share * 100)).toBeLessThanOrEqual(atMost)
     },
     60_000,
+  )
+})
+
+function lawOf(periodCount: number, rate: number, dispersion: number): number[] {
+  const probabilities: number[] = []
+  addProbabilities(probabilities, { mean: periodCount * rate, dispersion }, 1)
+  return probabilities
+}
+
+describe("Over every possible outcome", () => {
+  test.each(examples.enumeration.rows)(
+    "of rate $rate and variance $dispersion × mean chance alone covers $percent %",
+    ({ rate, dispersion, percent }) => {
+      const added = lawOf(8, rate, dispersion)
+      const covered = lawOf(4, rate, dispersion).reduce((sum, share, reached) => {
+        // Only the total counts for this model, so it may stand in one quarter.
+        const { interval } = defined({ counts: [reached, 0, 0, 0], periods, target, model: "poisson" })
+        const inside = added.slice(interval.low - reached, interval.high - reached + 1)
+        return sum + share * inside.reduce((total, p) => total + p, 0)
+      }, 0)
+      expect((covered * 100).toFixed(1)).toBe(percent)
+    },
   )
 })

@@ -12,7 +12,8 @@ export function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x)
   const z = x - 1
   const base = z + 7.5
-  const series = lanczos.reduce((sum, term, i) => (i === 0 ? term : sum + term / (z + i)), 0)
+  let series = lanczos[0]!
+  for (let i = 1; i < lanczos.length; i++) series += lanczos[i]! / (z + i)
   return 0.5 * Math.log(2 * Math.PI) + (z + 0.5) * Math.log(base) - base + Math.log(series)
 }
 
