@@ -1,0 +1,112 @@
+/** What a proof says in words: status, how many stand behind a figure, what is protected, and whose word it is. */
+import { formatNumber } from "../../../kernel/format.ts"
+import type { Bilingual, Language } from "../../../kernel/language.ts"
+import type { Figure, FigureStatus } from "../../statistics/schema.ts"
+import type { FrozenFigure } from "../schema.ts"
+
+const statuses: Record<FigureStatus, Bilingual> = {
+  final: { en: "Final when published", zh: "公布时为最终数" },
+  provisional: { en: "Provisional", zh: "初步数" },
+  estimated: { en: "Estimated", zh: "估计数" },
+  assumed: { en: "Assumed", zh: "假定数" },
+  suppressed: { en: "Protected", zh: "保密" },
+  withheld: { en: "Withheld", zh: "暂不公布" },
+  undefined: { en: "Not defined", zh: "无法计算" },
+}
+
+export const statusShape = {
+  final: "final",
+  provisional: "half",
+  estimated: "ring",
+  assumed: "ring",
+  suppressed: "locked",
+  withheld: "stopped",
+  undefined: "ring",
+} as const satisfies Record<FigureStatus, string>
+
+/** Status with its reason: "Withheld: one return failed a check". */
+export function statusWords(figure: Figure, language: Language): string {
+  const status = statuses[figure.status][language]
+  if (!figure.reason) return status
+  return `${status}${language === "en" ? ": " : "："}${figure.reason[language]}`
+}
+
+const open: Record<Figure["disclosure"]["rule"], Bilingual> = {
+  public: { en: "None of them needs protection.", zh: "这些记录都不需要保密。" },
+  passed: {
+    en: "It passed the check that protects single organisations.",
+    zh: "已通过保护单个单位的检查。",
+  },
+  minimum: { en: "Enough organisations stand behind it.", zh: "背后的单位数量足够。" },
+  "p-percent": { en: "No organisation’s share dominates it.", zh: "没有哪一家单位的数占得过大。" },
+  consent: {
+    en: "It is about one organisation, which has agreed to be named.",
+    zh: "只涉及一家单位，该单位已同意公开。",
+  },
+}
+
+const suppressed: Record<Figure["disclosure"]["rule"], Bilingual> = {
+  public: { en: "It is not published.", zh: "不予公布。" },
+  passed: {
+    en: "With other published figures it would give one away.",
+    zh: "与已公布的其他数字对照会推算出它。",
+  },
+  minimum: {
+    en: "Too few organisations stand behind it for it to be published.",
+    zh: "背后的单位太少，公布会暴露其中某一家。",
+  },
+  "p-percent": {
+    en: "One organisation’s number could be worked out from it too closely.",
+    zh: "据此可以相当准确地推算出某一家的数。",
+  },
+  consent: {
+    en: "It is about one organisation, which has not agreed to be named.",
+    zh: "只涉及一家单位，该单位没有同意公开。",
+  },
+}
+
+function countWords(count: number | null, language: Language): string {
+  if (count === null)
+    return language === "en"
+      ? "How many records stand behind it is protected too."
+      : "背后有多少条记录也保密。"
+  const number = formatNumber(String(count), 0, language)
+  if (language === "zh") return `${number}条记录。`
+  return `${number} ${count === 1 ? "record" : "records"}.`
+}
+
+export interface BehindIt {
+  count: string
+  disclosure: string
+}
+
+/** How many records stand behind a figure, and what the disclosure gate decided. */
+export function behindIt({ figure }: FrozenFigure, language: Language): BehindIt {
+  const { decision, rule } = figure.disclosure
+  return {
+    count: countWords(figure.evidence.count, language),
+    disclosure: (decision === "open" ? open : suppressed)[rule][language],
+  }
+}
+
+const words: Record<FrozenFigure["indicator"]["word"], Bilingual> = {
+  "own-records": { en: "Counted from the programme’s own records.", zh: "由发布单位自己的记录汇总得出。" },
+  received: {
+    en: "Stated by another office and repeated as received.",
+    zh: "由其他部门提供，照收到的数列出。",
+  },
+}
+
+export function whoseWord(frozen: FrozenFigure, language: Language): string {
+  return words[frozen.indicator.word][language]
+}
+
+/** Warnings that a named person explained, each with that explanation. */
+export function explainedWarnings({ figure }: FrozenFigure, language: Language): string[] {
+  return figure.validation
+    .filter(({ explanation }) => explanation !== null)
+    .map(({ message, explanation }) => {
+      const said = explanation?.words ?? ""
+      return language === "en" ? `${message.en} Explained: “${said}”` : `${message.zh}说明：“${said}”`
+    })
+}

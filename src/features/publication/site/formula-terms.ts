@@ -1,0 +1,115 @@
+/** The formula of a figure with its numbers, term by term: what stands behind the value, as it was computed. */
+import { decimal, plain, roundHalfAway } from "../../../kernel/decimal.ts"
+import { formatDay, formatNumber } from "../../../kernel/format.ts"
+import type { Bilingual, Language } from "../../../kernel/language.ts"
+import type { FigurePart } from "../../statistics/schema.ts"
+import type { FrozenFigure } from "../schema.ts"
+import { writeOut } from "./written-figure.ts"
+
+export interface Term {
+  operator: "" | "÷" | "×" | "−" | "="
+  name: string
+  number: string
+}
+
+/** Words for codes: populations, dimensions and their values, indicators. */
+export type Wording = (code: string) => string
+
+const text = {
+  target: { en: "Target", zh: "目标" },
+  once: { en: "Records, each counted once", zh: "计入的记录，每条计一次" },
+  summed: { en: "Records, added up", zh: "计入的记录，逐条相加" },
+  perCent: { en: "as a percentage", zh: "化为百分数" },
+} satisfies Record<string, Bilingual>
+
+function rounding(places: number, language: Language): string {
+  if (language === "zh")
+    return places === 0 ? "取整数" : `取${"零一两三四五六七八九"[places] ?? places}位小数`
+  if (places === 0) return "rounded to a whole number"
+  return `rounded to ${["", "one", "two", "three", "four"][places] ?? places} decimal${places === 1 ? "" : "s"}`
+}
+
+/** Unrounded value cut to three decimals more than published, and how it was rounded; "" where nothing was. */
+function beforeRounding({ figure }: FrozenFigure, language: Language): string {
+  if (figure.value === null || plain(figure.value) === plain(roundHalfAway(figure.value, figure.decimals)))
+    return ""
+  const exact = plain(roundHalfAway(figure.value, figure.decimals + 3))
+  const places = exact.split(".")[1]?.length ?? 0
+  const shown = formatNumber(exact, places, language)
+  return `${shown}${language === "en" ? ", " : "，"}${rounding(figure.decimals, language)}`
+}
+
+function total(frozen: FrozenFigure, language: Language): Term {
+  const { figure } = frozen
+  return {
+    operator: "=",
+    name: beforeRounding(frozen, language),
+    number: writeOut(figure, figure.value, language),
+  }
+}
+
+function partTerm(part: FigurePart, operator: Term["operator"], language: Language, wording: Wording): Term {
+  const places = plain(part.value).split(".")[1]?.length ?? 0
+  return {
+    operator,
+    name: `${wording(part.indicator)}${language === "en" ? ", " : "，"}${formatDay(part.asOf, language, "short")}`,
+    number: formatNumber(part.value, places, language),
+  }
+}
+
+/** "tenancies, technological: yes": the population and the filter of an aggregate. */
+function populationName(frozen: FrozenFigure, language: Language, wording: Wording): string {
+  const { compute } = frozen.indicator
+  if (compute.kind !== "count" && compute.kind !== "sum") return ""
+  const filter = Object.entries(compute.filter).map(([dimension, value]) => {
+    const colon = language === "en" ? ": " : "："
+    return `${wording(dimension)}${colon}${wording(value)}`
+  })
+  return [wording(compute.population), ...filter].join(language === "en" ? ", " : "，")
+}
+
+function aggregateTerms(frozen: FrozenFigure, language: Language, wording: Wording): Term[] {
+  const { figure, indicator } = frozen
+  const how = (indicator.compute.kind === "count" ? text.once : text.summed)[language]
+  const population = populationName(frozen, language, wording)
+  const counted: Term = {
+    operator: "",
+    name: language === "en" ? `${how}: ${population}` : `${how}：${population}`,
+    number: figure.evidence.count === null ? "–" : formatNumber(String(figure.evidence.count), 0, language),
+  }
+  return [counted, total(frozen, language)]
+}
+
+function constant(operator: Term["operator"], name: string, value: string, language: Language): Term {
+  return { operator, name, number: formatNumber(value, plain(value).split(".")[1]?.length ?? 0, language) }
+}
+
+/**
+ * Terms of a figure's formula, the result last; empty where nothing was computed here (a received statement)
+ * or where its numbers are protected.
+ */
+export function formulaTerms(frozen: FrozenFigure, language: Language, wording: Wording): Term[] {
+  const { figure, indicator } = frozen
+  const { compute } = indicator
+  if (figure.value === null || compute.kind === "received") return []
+  if (compute.kind === "count" || compute.kind === "sum") return aggregateTerms(frozen, language, wording)
+  const [first, second] = figure.parts
+  if (!first) return []
+  const terms = [partTerm(first, "", language, wording)]
+  if (second) terms.push(partTerm(second, "÷", language, wording))
+  if (compute.kind === "growth") terms.push(constant("−", "", "1", language))
+  if (compute.kind === "progress") terms.push(constant("÷", text.target[language], compute.target, language))
+  const scale = compute.kind === "ratio" ? compute.scale : figure.unit === "per-cent" ? "100" : "1"
+  if (!decimal(scale).equals(1)) terms.push(constant("×", text.perCent[language], scale, language))
+  return [...terms, total(frozen, language)]
+}
+
+/** The formula on one line: "40 (technological) ÷ 65 (settled) × 100 = 61.5385, rounded to one decimal → 61.5%". */
+export function formulaLine(terms: Term[], language: Language): string {
+  const [open, close] = language === "en" ? [" (", ")"] : ["（", "）"]
+  const said = terms.map(({ operator, name, number }) => {
+    if (operator === "=") return name === "" ? `= ${number}` : `= ${name} → ${number}`
+    return `${operator} ${number}${name === "" ? "" : `${open}${name}${close}`}`.trim()
+  })
+  return said.join(" ")
+}

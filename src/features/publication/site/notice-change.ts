@@ -1,0 +1,33 @@
+/** What a notice says: the difference between two values, and the heading over all notices. */
+import { decimal, roundHalfAway } from "../../../kernel/decimal.ts"
+import { formatValue, joinWritten } from "../../../kernel/format.ts"
+import type { Language } from "../../../kernel/language.ts"
+import { Unit } from "../../../kernel/unit.ts"
+import type { FrozenFigure, Notice } from "../schema.ts"
+
+/**
+ * Difference as published, both values rounded first: "+0.2 percentage points", "−1 enterprise"; null where
+ * one of the values is missing or rounding hides the difference.
+ */
+export function writeDifference(frozen: FrozenFigure, notice: Notice, language: Language): string | null {
+  if (notice.was === null || notice.now === null) return null
+  const { decimals, unit } = frozen.figure
+  const change = decimal(roundHalfAway(notice.now, decimals)).minus(roundHalfAway(notice.was, decimals))
+  if (change.isZero()) return null
+  const changeUnit = unit === "per-cent" ? "percentage-point" : Unit.parse(unit)
+  const size = formatValue({ value: change.abs().toFixed(), unit: changeUnit, decimals }, language)
+  return `${change.isNegative() ? "−" : "+"}${joinWritten(size, language)}`
+}
+
+const numbers = {
+  en: ["", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"],
+  zh: ["", "一", "两", "三", "四", "五", "六", "七", "八", "九"],
+} satisfies Record<Language, string[]>
+
+/** "Two figures have changed since publication" */
+export function noticeHeading(notices: Notice[], language: Language): string {
+  const count = new Set(notices.map(({ figureKey }) => figureKey)).size
+  const number = numbers[language][count] ?? String(count)
+  if (language === "zh") return `公布之后，有${number}个数字变了`
+  return `${number} ${count === 1 ? "figure has" : "figures have"} changed since publication`
+}

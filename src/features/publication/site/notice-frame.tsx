@@ -1,0 +1,93 @@
+/** The one magenta frame under a title: what changed since publication, and why. */
+import { correctionClassNames } from "../../../kernel/correction.ts"
+import { formatDay } from "../../../kernel/format.ts"
+import type { Bilingual } from "../../../kernel/language.ts"
+import type { BulletinDocument, Notice } from "../schema.ts"
+import { NoticeGlyph } from "./glyphs.tsx"
+import { noticeHeading, writeDifference } from "./notice-change.ts"
+import { dayOf, type SiteContext } from "./site-context.ts"
+import { nameOf, writeOut } from "./written-figure.ts"
+
+const text = {
+  stays: { en: "The text below is as published and stays so.", zh: "下文是公布时的原文，不再改动。" },
+  figure: { en: "Figure", zh: "数字" },
+  published: { en: "Published", zh: "公布值" },
+  now: { en: "Now", zh: "现值" },
+  since: { en: "Known since", zh: "获知日期" },
+  why: { en: "Why", zh: "原因" },
+} satisfies Record<string, Bilingual>
+
+interface NoticesOf {
+  document: BulletinDocument
+  /** Keys of the figures that the text holds. */
+  inText: string[]
+  site: SiteContext
+}
+
+function NoticeRow({ notice, document, inText, site }: NoticesOf & { notice: Notice }) {
+  const { language, links } = site
+  const frozen = document.figures[notice.figureKey]
+  if (!frozen) return null
+  const difference = writeDifference(frozen, notice, language)
+  const day = dayOf(notice.knownAt.at)
+  return (
+    <tr id={`n${notice.number}`}>
+      <th scope="row">
+        {inText.includes(notice.figureKey) ? (
+          <a href={`#at-${notice.figureKey}-1`}>N{notice.number}</a>
+        ) : (
+          `N${notice.number}`
+        )}{" "}
+        <span>{nameOf(frozen, language).title}</span>
+      </th>
+      <td className="was">{writeOut(frozen.figure, notice.was, language)}</td>
+      <td className="now">
+        <a href={links.figure(notice.nowFigureId, language)}>
+          <b>{writeOut(frozen.figure, notice.now, language)}</b>
+        </a>{" "}
+        {difference !== null && <span className="difference">{difference}</span>}
+      </td>
+      <td className="since">
+        <time dateTime={notice.knownAt.at}>{formatDay(day, language, "short")}</time>
+      </td>
+      <td className="why">
+        {correctionClassNames[notice.class][language]}
+        {language === "en" ? ": " : "："}
+        {notice.reason}
+      </td>
+    </tr>
+  )
+}
+
+export function NoticeFrame({ notices, ...of }: NoticesOf & { notices: Notice[] }) {
+  const { language } = of.site
+  const heads = [text.published, text.now, text.since, text.why]
+  if (notices.length === 0) return null
+  return (
+    <section className="notices" aria-labelledby="notices">
+      <p className="notices-title" id="notices">
+        <NoticeGlyph /> {noticeHeading(notices, language)}
+      </p>
+      <p>{text.stays[language]}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="hidden">{text.figure[language]}</span>
+            </th>
+            {heads.map((head) => (
+              <th scope="col" key={head.en}>
+                {head[language]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {notices.map((notice) => (
+            <NoticeRow key={notice.number} notice={notice} {...of} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

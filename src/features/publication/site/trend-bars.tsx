@@ -1,0 +1,52 @@
+/** A short row of bars from zero: the latest strong, the past pale. */
+import { Decimal } from "../../../kernel/decimal.ts"
+import { formatNumber } from "../../../kernel/format.ts"
+import type { Bilingual, Language } from "../../../kernel/language.ts"
+
+export interface TrendPoint {
+  label: Bilingual
+  /** Decimal text. */
+  value: string
+}
+
+const size = { bar: 14, gap: 4, height: 34 }
+
+function sentence(points: TrendPoint[], decimals: number, language: Language): string {
+  const said = points.map(({ label, value }) => {
+    const number = formatNumber(value, decimals, language)
+    return language === "en" ? `${label.en}: ${number}` : `${label.zh}：${number}`
+  })
+  return said.join(language === "en" ? "; " : "；")
+}
+
+/** Nothing below zero is drawn: what is counted here never is. */
+export function TrendBars(props: { points: TrendPoint[]; decimals: number; language: Language }) {
+  const { points, decimals, language } = props
+  const greatest = Decimal.max(1, ...points.map(({ value }) => value))
+  const width = points.length * (size.bar + size.gap) - size.gap
+  return (
+    <svg
+      className="trend"
+      role="img"
+      aria-label={sentence(points, decimals, language)}
+      width={width}
+      height={size.height}
+      viewBox={`0 0 ${width} ${size.height}`}
+    >
+      {points.map(({ label, value }, index) => {
+        const share = Decimal.max(0, value).div(greatest).toNumber()
+        const height = Math.max(1, Math.round(share * size.height * 10) / 10)
+        return (
+          <rect
+            key={label.en}
+            className={index === points.length - 1 ? "latest" : undefined}
+            x={index * (size.bar + size.gap)}
+            y={size.height - height}
+            width={size.bar}
+            height={height}
+          />
+        )
+      })}
+    </svg>
+  )
+}
