@@ -42,13 +42,17 @@ export async function getMe({ asker, workspace, profile }: Ask): Promise<Me> {
 }
 
 /** All members with their names. */
-export async function findMembersNamed({ read, accounts }: Ask): Promise<{ members: MemberView[] }> {
+export async function findMembersNamed({
+  read,
+  accounts,
+}: Pick<Ask, "read" | "accounts">): Promise<{ members: MemberView[] }> {
   const rows = await findMembers(read)
   const names = await accounts.names(rows.map((row) => row.account))
   return {
     members: rows.map((row) => ({
       id: row.id,
       version: row.recorded_in,
+      account: row.account,
       name: names.get(row.account) ?? "",
       role: row.role as Role,
       organisations: row.organisations,

@@ -70,6 +70,7 @@ export const Number19 = z.string().regex(/^\d{1,19}$/, "a recordâ€™s number | åº
 export const MemberView = z.object({
   id: z.string(),
   version: z.string(),
+  account: z.string(),
   name: z.string(),
   role: Role,
   organisations: z.array(z.string()),

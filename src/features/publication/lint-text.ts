@@ -21,12 +21,18 @@ const digits = /\d+([.,]\d+)*%?/g
 
 /** The bare numerals of a line; `names` are proper names that hold digits, such as 37°Bay. */
 export function bareNumerals(line: Line, names: string[]): string[] {
-  return line.flatMap((piece) => (typeof piece === "string" ? numeralsIn(piece, names) : []))
+  const known = names.map(foldWidth)
+  return line.flatMap((piece) => (typeof piece === "string" ? numeralsIn(piece, known) : []))
 }
 
 function numeralsIn(text: string, names: string[]): string[] {
   let rest = foldWidth(text)
-  for (const name of names.map(foldWidth)) rest = rest.replaceAll(name, " ")
   for (const pattern of allowed) rest = rest.replace(pattern, " ")
-  return rest.match(digits) ?? []
+  return [...rest.matchAll(digits)].filter((match) => !isInName(match, names)).map(([numeral]) => numeral)
+}
+
+/** A name is often cut short, so the numeral and the two characters behind it are enough to know it by. */
+function isInName({ 0: numeral, index, input }: RegExpExecArray, names: string[]): boolean {
+  const known = input.slice(index, index + numeral.length + 2)
+  return known.trim().length > numeral.length && names.some((name) => name.includes(known))
 }

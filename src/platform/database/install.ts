@@ -1,15 +1,10 @@
 /** Prepares a database: roles, the shared schema, and the schemas of a workspace, at their newest version. */
 import { join } from "node:path"
-import { fileURLToPath } from "node:url"
 import pg from "pg"
+import { packageRoot } from "../config/package-root.ts"
 import { migrate, readMigrations } from "./migrate.ts"
 import type { WorkspaceNames } from "./names.ts"
 import { accountsRole, quoted, rolePassword, workspaceNames } from "./names.ts"
-
-/** The folder that holds package.json, from the sources as well as from dist/. */
-export const projectRoot = fileURLToPath(
-  new URL(import.meta.url.includes("/dist/src/") ? "../../../../" : "../../../", import.meta.url),
-)
 
 export interface Installation {
   /** Connection string of the owner. */
@@ -35,7 +30,7 @@ export async function installShared({ url, database, secret }: Installation): Pr
     await client.query("create extension if not exists btree_gist")
     await createRoles(client, secret, [accountsRole(database)])
     await client.query("create schema if not exists shared")
-    const migrations = await readMigrations(join(projectRoot, "database/shared"))
+    const migrations = await readMigrations(join(packageRoot, "database/shared"))
     await migrate(client, migrations, { schema: "shared", accounts: accountsRole(database) })
   })
 }
@@ -46,7 +41,7 @@ export async function installWorkspace(at: Installation, schema: string): Promis
   await withOwner(at.url, async (client) => {
     await createRoles(client, at.secret, [names.full, names.scoped, names.public])
     await client.query(`create schema if not exists ${quoted(schema)}`)
-    const migrations = await readMigrations(join(projectRoot, "database/workspace"))
+    const migrations = await readMigrations(join(packageRoot, "database/workspace"))
     await migrate(client, migrations, { ...names })
   })
   return names

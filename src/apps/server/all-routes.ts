@@ -1,0 +1,34 @@
+/** Every route of the API, from the tables of the features. */
+import type { Ask, PublicAsk } from "../../features/access/ask.ts"
+import { accessRoutes } from "../../features/access/routes.ts"
+import { centresRoutes } from "../../features/centres/routes.ts"
+import { openRoutes, publicationRoutes } from "../../features/publication/routes.ts"
+import { registryRoutes } from "../../features/registry/routes.ts"
+import type { Definitions } from "../../features/statistics/definitions.ts"
+import { statisticsRoutes } from "../../features/statistics/routes.ts"
+import { openApiDocument } from "../../platform/http/openapi.ts"
+import type { Route } from "../../platform/http/route.ts"
+
+export const apiPrefix = "/api/v1"
+
+/** Routes of members. */
+export function memberRoutes(definitions: Definitions): Route<Ask>[] {
+  return [
+    ...accessRoutes,
+    ...registryRoutes,
+    ...centresRoutes,
+    ...statisticsRoutes(definitions),
+    ...publicationRoutes(definitions),
+  ]
+}
+
+/** Routes of everybody. */
+export function anybodyRoutes(definitions: Definitions): Route<PublicAsk>[] {
+  return openRoutes(definitions)
+}
+
+/** The API's description. */
+export function apiDocument(definitions: Definitions, version: string) {
+  const routes = [...memberRoutes(definitions), ...anybodyRoutes(definitions)] as Route<never>[]
+  return openApiDocument(routes, apiPrefix, version)
+}

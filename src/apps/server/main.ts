@@ -1,0 +1,154 @@
+/** Starts the product: listens at once, then database, migrations, demo, and the pages behind them. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
+import { loadDemo } from "../../../demo/load-demo.ts"
+import { renderStarting } from "../../features/publication/site/starting-page.tsx"
+import type { Bilingual } from "../../kernel/language.ts"
+import { nextFreePort } from "../../platform/config/free-port.ts"
+import { readSettings, type Settings } from "../../platform/config/settings.ts"
+import { startProblem } from "../../platform/config/start-problem.ts"
+import { checkServer } from "../../platform/postgres/check-server.ts"
+import { startPostgres } from "../../platform/postgres/start-postgres.ts"
+import { type SiteAssets, siteAssets } from "../site/assets.ts"
+import { preferred, sendPage } from "../site/site-routes.ts"
+import { createServer } from "./create-server.ts"
+import { type Headland, openHeadland } from "./headland.ts"
+import { serveHeadland } from "./serve-headland.ts"
+
+interface Progress {
+  step: Bilingual
+  done: number
+  total: number
+}
+
+const steps = {
+  database: { en: "Starting the database", zh: "正在启动数据库" },
+  demo: { en: "Loading the demo programme", zh: "正在载入演示数据" },
+} satisfies Record<string, Bilingual>
+
+/** Runs until it is told to stop. Start problems are thrown, with their remedies. */
+export async function main(argv: string[]): Promise<void> {
+  const settings = readSettings(process.env, argv)
+  const log = (line: string) => console.log(line)
+  const assets = siteAssets()
+  const progress: Progress = { step: steps.database, done: 0, total: 0 }
+  const gate = await listenWhileStarting(settings, assets, progress)
+  const closing: (() => Promise<void>)[] = [() => gate.close()]
+  stopOnSignals(closing)
+  try {
+    const url = await reachDatabase(settings, closing, log)
+    const headland = await openHeadland(url, settings.secret)
+    closing.unshift(() => headland.close())
+    if (settings.demo) await fillWithDemo(headland, progress, log)
+    await gate.open(headland)
+    log(
+      `\n  Headland is at ${addressOf(settings)}\n  API: ${addressOf(settings)}/api/openapi.json   Stop: Ctrl-C\n`,
+    )
+    if (!headland.profile) log(`  The workspace is empty. ${emptyRemedy}\n`)
+  } catch (error) {
+    await closeAll(closing)
+    throw error
+  }
+}
+
+const emptyRemedy = "Set it up with: npx headland set-up --help"
+
+async function fillWithDemo(
+  headland: Headland,
+  progress: Progress,
+  log: (line: string) => void,
+): Promise<void> {
+  if (headland.profile) return
+  log("Loading the demo programme")
+  progress.step = steps.demo
+  await loadDemo(headland, (done, total) => {
+    progress.done = done
+    progress.total = total
+  })
+  await headland.reloadProfile()
+}
+
+async function reachDatabase(
+  settings: Settings,
+  closing: (() => Promise<void>)[],
+  log: (line: string) => void,
+) {
+  if (settings.databaseUrl) {
+    await checkServer(settings.databaseUrl)
+    return settings.databaseUrl
+  }
+  const { dataDirectory, secret } = settings
+  const postgres = await startPostgres({ dataDirectory, secret, log })
+  closing.unshift(() => postgres.stop())
+  return postgres.url
+}
+
+function addressOf({ host, port }: Settings): string {
+  const name = ["0.0.0.0", "::"].includes(host) ? "localhost" : host.includes(":") ? `[${host}]` : host
+  return `http://${name}:${port}`
+}
+
+/** The door: until the product is there, every page says how far it is; then requests pass through. */
+async function listenWhileStarting(settings: Settings, assets: SiteAssets, progress: Progress) {
+  let ready: FastifyInstance | null = null
+  const door = createServer((line) => console.error(line))
+  door.server.removeAllListeners("request")
+  const waiting = createServer((line) => console.error(line))
+  waiting.get("/assets/*", (request, reply) => {
+    const asset = assets.get(request.url)
+    return asset ? reply.header("content-type", asset.type).send(asset.body) : reply.callNotFound()
+  })
+  waiting.get("/*", (request, reply) => startingPage(request, reply, assets, progress))
+  await waiting.ready()
+  door.server.on("request", (request, response) => (ready ?? waiting).routing(request, response))
+  await listen(door, settings)
+  return {
+    open: async (headland: Headland) => {
+      const app = createServer((line) => console.error(line))
+      await serveHeadland(app, headland, assets)
+      await app.ready()
+      ready = app
+    },
+    close: async () => {
+      door.server.closeAllConnections()
+      await door.close()
+      await ready?.close()
+      await waiting.close()
+    },
+  }
+}
+
+async function listen(door: FastifyInstance, { host, port }: Settings): Promise<void> {
+  try {
+    await door.listen({ host, port })
+  } catch (error) {
+    if ((error as { code?: string }).code !== "EADDRINUSE") throw error
+    const free = await nextFreePort(host, port + 1)
+    throw startProblem(
+      `Port ${port} is taken by another program.`,
+      `Start on the next free one: PORT=${free} npm start`,
+    )
+  }
+}
+
+function startingPage(request: FastifyRequest, reply: FastifyReply, assets: SiteAssets, progress: Progress) {
+  const language = preferred(request)
+  const page = renderStarting({ language, assets: assets.urls, home: () => request.url, ...progress })
+  return sendPage(reply.code(503).header("retry-after", "1"), page)
+}
+
+function stopOnSignals(closing: (() => Promise<void>)[]): void {
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    await closeAll(closing)
+    process.exit(0)
+  }
+  process.on("SIGINT", stop)
+  process.on("SIGTERM", stop)
+}
+
+/** Closes in order; one that fails doesn't keep the next from closing. */
+async function closeAll(closing: (() => Promise<void>)[]): Promise<void> {
+  for (const close of closing.splice(0)) await close().catch((error) => console.error(error))
+}

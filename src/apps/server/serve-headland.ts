@@ -1,0 +1,51 @@
+/** Puts everything behind its address: API, signing in, public pages, the app and its files. */
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import fastifyStatic from "@fastify/static"
+import type { FastifyInstance } from "fastify"
+import { packageRoot } from "../../platform/config/package-root.ts"
+import { serveRoutes } from "../../platform/http/serve-routes.ts"
+import { assetRoutes } from "../site/asset-routes.ts"
+import type { SiteAssets } from "../site/assets.ts"
+import { dataRoutes } from "../site/data-routes.ts"
+import { siteRoutes } from "../site/site-routes.ts"
+import { admitAnybody, admitMember } from "./admit.ts"
+import { anybodyRoutes, apiDocument, apiPrefix, memberRoutes } from "./all-routes.ts"
+import type { Headland } from "./headland.ts"
+import { signInRoutes } from "./sign-in-routes.ts"
+
+/** The product's version, as package.json has it. */
+const version = "0.1.0"
+
+export async function serveHeadland(
+  app: FastifyInstance,
+  headland: Headland,
+  assets: SiteAssets,
+): Promise<void> {
+  const { definitions } = headland
+  serveRoutes(app, apiPrefix, memberRoutes(definitions), admitMember(headland))
+  serveRoutes(app, apiPrefix, anybodyRoutes(definitions), admitAnybody(headland))
+  const document = apiDocument(definitions, version)
+  app.get("/api/openapi.json", (_request, reply) => reply.send(document))
+  signInRoutes(app, headland)
+  assetRoutes(app, assets)
+  dataRoutes(app, headland)
+  siteRoutes(app, headland, assets)
+  await serveApp(app)
+}
+
+/** The app's files; every address below /app/ that is no file is a page of the app itself. */
+async function serveApp(app: FastifyInstance): Promise<void> {
+  const root = join(packageRoot, "dist/admin")
+  if (!existsSync(root)) return
+  await app.register(fastifyStatic, {
+    root,
+    prefix: "/app/",
+    wildcard: false,
+    index: false,
+    maxAge: 31_536_000_000,
+    immutable: true,
+  })
+  app.get("/app", (_request, reply) => reply.redirect("/app/"))
+  app.get("/app/*", (_request, reply) => reply.sendFile("index.html", { maxAge: 0, immutable: false }))
+}

@@ -1,0 +1,72 @@
+/** What every public page of this programme is given. */
+import { stageNames } from "../../features/centres/schema.ts"
+import { findProgramme } from "../../features/publication/release-store.ts"
+import type { Programme } from "../../features/publication/schema.ts"
+import type { SiteContext, SiteLinks } from "../../features/publication/site/site-context.ts"
+import type { Bilingual, Language } from "../../kernel/language.ts"
+import type { Headland } from "../server/headland.ts"
+import type { SiteAssets } from "./assets.ts"
+
+export const siteLinks: SiteLinks = {
+  home: (language) => `/${language}`,
+  bulletins: (language) => `/${language}/bulletins`,
+  bulletin: (slug, language) => `/${language}/bulletins/${slug}`,
+  figure: (id, language) => `/${language}/figures/${id}`,
+  figureJson: (id) => `/api/v1/figures/${id}`,
+  figureCsv: (id) => `/data/figures/${id}.csv`,
+  evidence: (id) => `/api/v1/figures/${id}/evidence`,
+  correct: () => null,
+  signIn: "/app/",
+}
+
+const nav: { key: string; label: Bilingual; href: (language: Language) => string }[] = [
+  { key: "home", label: { en: "Overview", zh: "概览" }, href: siteLinks.home },
+  { key: "bulletins", label: { en: "Bulletins", zh: "简报" }, href: siteLinks.bulletins },
+  { key: "sign-in", label: { en: "Sign in", zh: "登录" }, href: () => siteLinks.signIn },
+]
+
+/** Words for the codes that proofs name. */
+const terms: Record<string, Bilingual> = {
+  "settled-enterprise.v1": { en: "settled enterprises", zh: "入驻企业" },
+  "let-space.v1": { en: "units let", zh: "在租单元" },
+  technological: { en: "technological", zh: "科技型" },
+  stage: { en: "stage", zh: "阶段" },
+  yes: { en: "yes", zh: "是" },
+  ...stageNames,
+}
+
+/** The programme as the public knows it; before it is set up, the product speaks for itself. */
+export async function programmeOf({ workspace, profile }: Headland): Promise<Programme> {
+  const stored = await findProgramme(workspace.published)
+  const today = workspace.clock.today()
+  if (stored) return { ...stored, today }
+  const name = profile?.name ?? { en: "Headland", zh: "Headland" }
+  const issuer = profile?.issuer ?? { en: "", zh: "" }
+  const footer = { en: "", zh: "" }
+  return {
+    name,
+    region: profile?.division ?? "",
+    issuer,
+    demo: profile?.demo ?? false,
+    footer,
+    outboundLink: null,
+    today,
+  }
+}
+
+/** The context of a page in a language. */
+export async function siteContext(
+  headland: Headland,
+  assets: SiteAssets,
+  language: Language,
+  current: string,
+): Promise<SiteContext> {
+  return {
+    programme: await programmeOf(headland),
+    language,
+    assets: assets.urls,
+    links: siteLinks,
+    nav: nav.map(({ key, label, href }) => ({ label, href: href(language), current: key === current })),
+    term: (code) => terms[code] ?? null,
+  }
+}

@@ -1,0 +1,110 @@
+/** The demo programme, from its records to its published words, and what a correction does to them. */
+import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { loadDemo } from "../demo/load-demo.ts"
+import { type Headland, openHeadland } from "../src/apps/server/headland.ts"
+import type { Ask } from "../src/features/access/ask.ts"
+import { findAsker, findMembersNamed } from "../src/features/access/find-asker.ts"
+import { correctTenancy } from "../src/features/centres/change-tenancy.ts"
+import { findTenancies } from "../src/features/centres/find-tenancies.ts"
+import { glanceCentres } from "../src/features/publication/assemble-glance.ts"
+import { findReleased } from "../src/features/publication/release-store.ts"
+import { groundOf, recompute } from "../src/features/statistics/take-figure.ts"
+import { withOwner } from "../src/platform/database/install.ts"
+import { verifyLedger } from "../src/platform/database/verify-ledger.ts"
+
+let headland: Headland
+beforeAll(async () => {
+  const url = new URL(inject("postgresUrl"))
+  const database = `demo_${process.pid}`
+  await withOwner(url.href, (client) => client.query(`create database ${database}`))
+  url.pathname = `/${database}`
+  headland = await openHeadland(url.href, "the secret of the test suite")
+  await loadDemo(headland, () => {})
+  await headland.reloadProfile()
+})
+afterAll(() => headland.close())
+
+async function officer(): Promise<Ask> {
+  const { workspace, accounts, profile } = headland
+  const { members } = await findMembersNamed({ read: workspace.full, accounts })
+  const account = members.find((member) => member.role === "officer")!
+  const asker = (await findAsker(workspace.full, { id: account.account, name: account.name }))!
+  return { asker, read: workspace.full, workspace, accounts, profile: profile! }
+}
+
+test("65 enterprises have settled in the 37°Bay centre, 40 of them technological", async () => {
+  const [release] = await findReleased(headland.workspace.published, 1)
+  const { figures } = release!.document
+  expect(figures.settled?.figure.value).toBe("65")
+  expect(figures.technological?.figure.value).toBe("40")
+  expect(figures["settled-2018q1"]?.figure.value).toBe("14")
+  expect(release!.notices).toEqual([])
+  expect(release!.words.en).toContain("65 enterprises")
+  expect(figures.settled?.vintages.length).toBeGreaterThan(1)
+  expect(figures.settled?.vintages.at(-1)?.value).toBe("65")
+})
+
+test("every stage of the centre has the enterprises that the picture of the programme shows", async () => {
+  const [release] = await findReleased(headland.workspace.published, 1)
+  const shown = glanceCentres(release!).map(({ stages }) =>
+    stages.map((one) => [one.settled, one.technological]),
+  )
+  expect(shown).toEqual([
+    [
+      [21, 9],
+      [19, 13],
+      [16, 11],
+      [9, 7],
+    ],
+    [
+      [14, 5],
+      [8, 4],
+    ],
+  ])
+})
+
+test("the ledger verifies after the demo is loaded", async () => {
+  const [release] = await findReleased(headland.workspace.published, 1)
+  const { ledgerHead, slug } = release!.document
+  const verdict = await headland.workspace.snapshot((read) =>
+    verifyLedger(read, [{ ...ledgerHead, of: slug }]),
+  )
+  expect(verdict.problems).toEqual([])
+})
+
+test("a correction keeps the published words and gives a notice with from, to, when and why", async () => {
+  const ask = await officer()
+  const [before] = await findReleased(headland.workspace.published, 1)
+  const centre = before!.document.figures.settled!.figure.parameters.centre!
+  const { tenancies } = await findTenancies(ask, { query: { centre, asOf: "2019-03-31", limit: 200 } })
+  const tenancy = tenancies.find(({ from }) => from > "2019-03-01")!
+  const stages = [{ ...tenancy.stages[0]!, from: "2019-04-02", until: null }]
+  await correctTenancy(ask, {
+    params: { id: tenancy.id },
+    version: tenancy.version,
+    body: {
+      from: "2019-04-02",
+      until: null,
+      exitReason: null,
+      stages,
+      correction: { class: "correction", reason: "The contract began in April." },
+    },
+  })
+  await headland.review()
+  const [after] = await findReleased(headland.workspace.published, 1)
+  expect(after!.words).toEqual(before!.words)
+  const notice = after!.notices.find(({ figureKey }) => figureKey === "settled")
+  expect(notice).toMatchObject({
+    was: "65",
+    now: "64",
+    class: "correction",
+    reason: "The contract began in April.",
+  })
+})
+
+test("every published figure recomputes to the same bytes", async () => {
+  const [release] = await findReleased(headland.workspace.published, 1)
+  const ground = groundOf(headland, headland.definitions)
+  for (const { id, figure } of Object.values(release!.document.figures))
+    expect(await recompute(ground, id, figure)).toEqual({ equal: true, now: id })
+})
