@@ -1,0 +1,64 @@
+/** What a form shares with its fields: values, errors, and each field's name in words. */
+import { createContext, useContext, useEffect, useId } from "react"
+import type { Bilingual } from "../../kernel/language.ts"
+import type { Text } from "../language.tsx"
+
+export interface FieldWords {
+  label: Text
+  /** Writes a value of the field for people. */
+  describe: (value: unknown) => string
+}
+
+export interface FormInUse {
+  get: (path: string) => unknown
+  set: (path: string, value: unknown) => void
+  errors: Record<string, Bilingual>
+  setError: (path: string, message: Bilingual | null) => void
+  /** Nothing can be written: the clocks are off now, or the form is busy. */
+  disabled: boolean
+  register: (path: string, words: FieldWords) => () => void
+  idOf: (path: string) => string
+}
+
+export const FormContext = createContext<FormInUse | null>(null)
+
+export function useForm(): FormInUse {
+  const form = useContext(FormContext)
+  if (form === null) throw new Error("a field stands outside its form")
+  return form
+}
+
+export interface FieldInUse {
+  id: string
+  value: unknown
+  set: (value: unknown) => void
+  error: Bilingual | undefined
+  setError: (message: Bilingual | null) => void
+  disabled: boolean
+}
+
+const plainWords = (value: unknown) => (value === null || value === undefined ? "" : String(value))
+
+/** A field of a form by its path (`name`, `name.en`, `classes.0.from`); for fields of your own too. */
+export function useField(path: string, label: Text, describe?: (value: unknown) => string): FieldInUse {
+  const { register, idOf, get, set, errors, setError, disabled } = useForm()
+  const { en, zh } = label
+  useEffect(
+    () => register(path, { label: { en, zh }, describe: describe ?? plainWords }),
+    [register, path, en, zh, describe],
+  )
+  return {
+    id: idOf(path),
+    value: get(path),
+    set: (value) => set(path, value),
+    error: errors[path],
+    setError: (message) => setError(path, message),
+    disabled,
+  }
+}
+
+/** Ids of fields that the summary of errors can link to. */
+export function useFieldIds(): (path: string) => string {
+  const form = useId()
+  return (path) => `${form}-${path}`
+}

@@ -1,0 +1,123 @@
+/** Someone else saved first: both writings side by side, and a choice where both changed the same field. */
+import { Button } from "@mantine/core"
+import { useState } from "react"
+import { useClocks } from "../clocks.tsx"
+import { useFormat } from "../format-in-language.ts"
+import { useText } from "../language.tsx"
+import { type Choices, compareWritings, type Values, type WritingDifference } from "./compare-writings.ts"
+import type { FieldWords } from "./form-context.ts"
+import styles from "./lost-race.module.css"
+import type { Race } from "./use-record-form.ts"
+
+export interface LostRaceProps<V> {
+  race: Race<V>
+  words: ReadonlyMap<string, FieldWords>
+  onSettle: (choices: Choices) => void
+}
+
+function useMoment(): (iso: string) => string {
+  const format = useFormat()
+  const { today } = useClocks()
+  return (iso) => {
+    const written = format.instant(iso)
+    // Today's changes need only their hour.
+    return written.startsWith(format.day(today)) ? written.slice(-5) : written
+  }
+}
+
+export function LostRace<V>({ race, words, onSettle }: LostRaceProps<V>) {
+  const t = useText()
+  const moment = useMoment()
+  const [choices, setChoices] = useState<Choices>({})
+  const { latest } = race
+  const differences = compareWritings(race.base as Values, race.mine as Values, latest.values as Values)
+  const open = differences.filter((one) => one.conflict && choices[one.field] === undefined).length
+  return (
+    <section className={styles.race} aria-label={t({ en: "Both writings", zh: "两种写法" })}>
+      <p role="alert">
+        <b>
+          {t(
+            { en: "{{by}} changed this at {{at}}. Compare.", zh: "{{by}} {{at}} 已改这条记录。看两种写法。" },
+            { by: latest.by, at: moment(latest.at) },
+          )}
+        </b>{" "}
+        {t({
+          en: "Nothing is lost: choose where both wrote, then save.",
+          zh: "都没有丢：两人都改的栏请选一种，再保存。",
+        })}
+      </p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t({ en: "Field", zh: "栏目" })}</th>
+            <th scope="col">{t({ en: "You", zh: "你写的" })}</th>
+            <th scope="col">{latest.by}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {differences.map((one) => (
+            <DifferenceRow
+              key={one.field}
+              difference={one}
+              words={words.get(one.field)}
+              choice={choices[one.field]}
+              onChoose={(choice) => setChoices({ ...choices, [one.field]: choice })}
+            />
+          ))}
+        </tbody>
+      </table>
+      <div className={styles.actions}>
+        <Button onClick={() => onSettle(choices)} disabled={open > 0}>
+          {t({ en: "Take this over", zh: "按此合并" })}
+        </Button>
+        {open > 0 && (
+          <span>{t({ en: "{{count}} still to choose", zh: "还有{{count}}栏没选" }, { count: open })}</span>
+        )}
+      </div>
+    </section>
+  )
+}
+
+interface DifferenceRowProps {
+  difference: WritingDifference
+  words: FieldWords | undefined
+  choice: "mine" | "theirs" | undefined
+  onChoose: (choice: "mine" | "theirs") => void
+}
+
+function DifferenceRow({ difference, words, choice, onChoose }: DifferenceRowProps) {
+  const t = useText()
+  const { field, mine, theirs, conflict } = difference
+  const write = (value: unknown) => {
+    const text = words
+      ? words.describe(value)
+      : typeof value === "object"
+        ? JSON.stringify(value)
+        : String(value ?? "")
+    return text === "" ? t({ en: "(empty)", zh: "（空）" }) : text
+  }
+  const cell = (side: "mine" | "theirs", value: unknown) => (
+    <td data-taken={choice === side || undefined}>
+      {conflict ? (
+        <label>
+          <input
+            type="radio"
+            name={`race-${field}`}
+            checked={choice === side}
+            onChange={() => onChoose(side)}
+          />
+          {write(value)}
+        </label>
+      ) : (
+        write(value)
+      )}
+    </td>
+  )
+  return (
+    <tr>
+      <th scope="row">{words ? t(words.label) : field}</th>
+      {cell("mine", mine)}
+      {cell("theirs", theirs)}
+    </tr>
+  )
+}

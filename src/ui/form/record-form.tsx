@@ -1,0 +1,111 @@
+/** A form for one record: its fields, what is wrong at the top, unsent text kept, and the way to save. */
+import { Button } from "@mantine/core"
+import type { FormEvent, KeyboardEvent, ReactNode } from "react"
+import { useClocks } from "../clocks.tsx"
+import { useFormat } from "../format-in-language.ts"
+import { isComposing } from "../keyboard.ts"
+import { type Text, useText } from "../language.tsx"
+import { RemedyLink } from "../states.tsx"
+import { ErrorSummary } from "./error-summary.tsx"
+import { FormContext } from "./form-context.ts"
+import { LostRace } from "./lost-race.tsx"
+import styles from "./record-form.module.css"
+import { type RecordFormInUse, type RecordFormOptions, useRecordForm } from "./use-record-form.ts"
+
+export interface RecordFormProps<V> extends Omit<RecordFormOptions<V>, "blocked"> {
+  /** The button that saves: "Save", "Enter the organisation". */
+  label: Text
+  /** Why it can't be saved at present; the button stays, with this beside it. */
+  disabled?: Text | null
+  onCancel?: () => void
+  children: ReactNode
+}
+
+const looksBack: Text = {
+  en: "You are looking at another day. Go back to today to write.",
+  zh: "你在看别的日子；回到今天才能写。",
+}
+
+export function RecordForm<V extends object>({
+  label,
+  disabled,
+  onCancel,
+  children,
+  ...options
+}: RecordFormProps<V>) {
+  const t = useText()
+  const { readOnly } = useClocks()
+  const reason = readOnly ? looksBack : (disabled ?? null)
+  const form = useRecordForm<V>({ ...options, blocked: readOnly })
+  const blocked = reason !== null || form.race !== null
+  const send = () => {
+    if (!blocked) void form.send()
+  }
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    send()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || isComposing(event)) return
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault()
+      send()
+    }
+  }
+  return (
+    <FormContext value={form.fields}>
+      <form className={styles.form} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
+        <DraftLine form={form} />
+        <ErrorSummary
+          errors={form.fields.errors}
+          problem={form.problem}
+          words={form.words}
+          idOf={form.fields.idOf}
+        />
+        {form.race && <LostRace race={form.race} words={form.words} onSettle={form.settle} />}
+        {children}
+        <div className={styles.actions}>
+          <Button type="submit" loading={form.busy} disabled={blocked}>
+            {t(label)}
+          </Button>
+          {onCancel && (
+            <Button variant="default" onClick={onCancel}>
+              {t({ en: "Cancel", zh: "取消" })}
+            </Button>
+          )}
+          {reason ? (
+            <span className={styles.reason}>{t(reason)}</span>
+          ) : (
+            <KeptNote keptAt={form.draft.keptAt} />
+          )}
+        </div>
+      </form>
+    </FormContext>
+  )
+}
+
+function DraftLine<V>({ form }: { form: RecordFormInUse<V> }) {
+  const t = useText()
+  const format = useFormat()
+  const { restored } = form.draft
+  if (restored === null) return null
+  return (
+    <p className={styles.draft} role="status">
+      {t(
+        { en: "Your unsent text of {{at}} is back.", zh: "你 {{at}} 没存的内容已恢复。" },
+        { at: format.instant(restored.at) },
+      )}{" "}
+      <RemedyLink remedy={{ label: { en: "Discard it", zh: "不要了" }, run: form.discardDraft }} />
+    </p>
+  )
+}
+
+function KeptNote({ keptAt }: { keptAt: string | null }) {
+  const t = useText()
+  if (keptAt === null) return <span className={styles.keys}>Ctrl Enter</span>
+  return (
+    <span className={styles.keys}>
+      {t({ en: "Kept on this device, not saved yet", zh: "已存在本机，还没有提交" })}
+    </span>
+  )
+}
