@@ -16,7 +16,12 @@ export async function install(wanted) {
   const lockfile = readFileSync(join(root, "package-lock.json"), "utf8")
   const lock = createHash("sha256").update(lockfile).digest("hex")
   if (stampFits(lock, wanted)) return
-  if (!packagesFit(JSON.parse(lockfile), wanted)) await runNpm(wanted)
+  const packages = JSON.parse(lockfile).packages
+  if (missingPackage(packages, wanted)) {
+    await runNpm(wanted)
+    const missing = missingPackage(packages, wanted)
+    if (missing) throw leftOut(missing)
+  }
   writeStamp({ lock, wanted, machine: machine() })
 }
 
@@ -31,22 +36,32 @@ function stampFits(lock, wanted) {
   )
 }
 
-/** Without a stamp somebody may have run npm by hand: npm leaves a list of what it installed. */
-function packagesFit(lockfile, wanted) {
-  const installed = readJson(join(modules, ".package-lock.json"))?.packages
-  if (!installed) return false
-  return Object.entries(lockfile.packages).every(([path, entry]) => {
-    if (path === "" || entry.link) return true
-    if (wanted === "runtime" && entry.dev) return true
-    if (!installed[path]) return entry.optional === true || entry.devOptional === true || entry.peer === true
-    return installed[path].version === entry.version && existsSync(join(root, path, "package.json"))
+/** Somebody may have run npm by hand, and npm leaves a list of what it installed: its word and the files count. */
+function missingPackage(packages, wanted) {
+  const installed = readJson(join(modules, ".package-lock.json"))?.packages ?? {}
+  return Object.keys(packages).find((path) => {
+    const entry = packages[path]
+    if (path === "" || entry.link || !isNeeded(entry, wanted)) return false
+    return installed[path]?.version !== entry.version || !existsSync(join(root, path, "package.json"))
   })
+}
+
+/** Of the packages that npm may leave out, those made for this machine are needed: they hold the programs. */
+function isNeeded(entry, wanted) {
+  if (entry.dev && wanted === "runtime") return false
+  if (!entry.optional && !entry.devOptional && !entry.peer) return true
+  return !entry.libc && isFor(entry.os, process.platform) && isFor(entry.cpu, process.arch)
+}
+
+function isFor(names, own) {
+  return names?.includes(own) ?? false
 }
 
 async function runNpm(wanted) {
   checkWritable()
   rmSync(stampFile, { force: true })
-  const kinds = wanted === "all" ? ["--include=dev"] : ["--omit=dev"]
+  const kinds =
+    wanted === "all" ? ["--include=dev", "--include=optional"] : ["--omit=dev", "--include=optional"]
   // No install scripts: nothing here needs them, and so no package gets to run code while installing.
   const quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-progress", "--loglevel=error"]
   await timed("Installing the packages of the lockfile", async () => {
@@ -89,6 +104,14 @@ function failed(code) {
     `npm ended with code ${code}; what it said is above.\n` +
       "  Usual causes: no way to the package registry (check the network, or npm config get proxy), a full disk,\n" +
       "  or a package-lock.json that was changed by hand. Set that right, then start again.",
+  )
+}
+
+function leftOut(missing) {
+  return new Stop(
+    `npm ended well, but left out ${missing}.\n` +
+      "  That happens when a download fails or when packages are omitted by npm's configuration. Start again;\n" +
+      "  if it stays, see npm config get omit.",
   )
 }
 

@@ -3,6 +3,7 @@
 import { build } from "./build.mjs"
 import { install } from "./install.mjs"
 import { checkNode } from "./node-version.mjs"
+import { stopWithNpm } from "./stop-with-npm.mjs"
 import { command, Stop } from "./terminal.mjs"
 
 const usage = `npm start               start, with the demo programme when the database is empty
@@ -12,6 +13,7 @@ Settings, by environment: PORT (3700), HOST (127.0.0.1), HEADLAND_DATA (./data),
 DATABASE_URL (none: the server inside), HEADLAND_SECRET (made and kept), HEADLAND_DEMO (yes).`
 
 checkNode()
+stopWithNpm()
 await command(async () => {
   const args = process.argv.slice(2)
   if (args.includes("--help")) return process.stdout.write(`${usage}\n`)

@@ -5,6 +5,9 @@ import { fileURLToPath } from "node:url"
 /** The directory of package.json. */
 export const root = fileURLToPath(new URL("..", import.meta.url))
 
+/** npm can take a quarter of a minute to end; nobody waits that long after pressing Ctrl-C. */
+const patienceMs = 2_000
+
 /** A reason to stop that the person at the terminal can do something about: shown without a stack. */
 export class Stop extends Error {
   /**
@@ -44,6 +47,7 @@ export function run(command, args, { env = process.env, capture = false } = {}) 
     const interrupt = (signal) => {
       interruption = signal
       child.kill(signal)
+      setTimeout(() => child.kill("SIGKILL"), patienceMs).unref()
     }
     child.stdout?.on("data", (part) => (output += part))
     child.stderr?.on("data", (part) => (output += part))

@@ -16,7 +16,8 @@ export interface Binaries {
   major: number
 }
 
-const ownServer = "Set DATABASE_URL to a PostgreSQL server (15 or newer) of your own."
+const ownServer =
+  "Delete node_modules and start again to install it anew, or set DATABASE_URL to a PostgreSQL server (15 or newer)."
 
 /** The installed programs, copied out of node_modules only when they could not run from there. */
 export function findBinaries(
