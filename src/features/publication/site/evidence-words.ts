@@ -45,24 +45,10 @@ const open: Record<Figure["disclosure"]["rule"], Bilingual> = {
   },
 }
 
-const suppressed: Record<Figure["disclosure"]["rule"], Bilingual> = {
-  public: { en: "It is not published.", zh: "不予公布。" },
-  passed: {
-    en: "With other published figures it would give one away.",
-    zh: "与已公布的其他数字对照会推算出它。",
-  },
-  minimum: {
-    en: "Too few organisations stand behind it for it to be published.",
-    zh: "背后的单位太少，公布会暴露其中某一家。",
-  },
-  "p-percent": {
-    en: "One organisation’s number could be worked out from it too closely.",
-    zh: "据此可以相当准确地推算出某一家的数。",
-  },
-  consent: {
-    en: "It is about one organisation, which has not agreed to be named.",
-    zh: "只涉及一家单位，该单位没有同意公开。",
-  },
+/** One sentence whatever the rule: that a single organisation stands behind a count would tell the count. */
+const suppressed: Bilingual = {
+  en: "It is kept back so that no single organisation can be worked out.",
+  zh: "为避免推算出单个单位的情况，不予公布。",
 }
 
 function countWords(count: number | null, language: Language): string {
@@ -85,7 +71,7 @@ export function behindIt({ figure }: FrozenFigure, language: Language): BehindIt
   const { decision, rule } = figure.disclosure
   return {
     count: countWords(figure.evidence.count, language),
-    disclosure: (decision === "open" ? open : suppressed)[rule][language],
+    disclosure: (decision === "open" ? open[rule] : suppressed)[language],
   }
 }
 

@@ -123,16 +123,16 @@ export const exampleFigures: Record<string, FrozenFigure> = {
       decimals: 1,
       compute: {
         kind: "ratio",
-        numerator: "settled-technological-enterprises",
-        denominator: "settled-enterprises",
+        numerator: "settled-technological-enterprises.v1",
+        denominator: "settled-enterprises.v1",
         scale: "100",
       },
     },
     figure: {
       value: "61.53846153846153846153846153846153846154",
       parts: [
-        part("numerator", "settled-technological-enterprises", "40"),
-        part("denominator", "settled-enterprises", "65"),
+        part("numerator", "settled-technological-enterprises.v1", "40"),
+        part("denominator", "settled-enterprises.v1", "65"),
       ],
     },
     count: 65,

@@ -16,7 +16,6 @@ export interface Term {
 export type Wording = (code: string) => string
 
 const text = {
-  target: { en: "Target", zh: "目标" },
   once: { en: "Records, each counted once", zh: "计入的记录，每条计一次" },
   summed: { en: "Records, added up", zh: "计入的记录，逐条相加" },
   perCent: { en: "as a percentage", zh: "化为百分数" },
@@ -29,13 +28,22 @@ function rounding(places: number, language: Language): string {
   return `rounded to ${["", "one", "two", "three", "four"][places] ?? places} decimal${places === 1 ? "" : "s"}`
 }
 
-/** Unrounded value cut to three decimals more than published, and how it was rounded; "" where nothing was. */
-function beforeRounding({ figure }: FrozenFigure, language: Language): string {
-  if (figure.value === null || plain(figure.value) === plain(roundHalfAway(figure.value, figure.decimals)))
-    return ""
-  const exact = plain(roundHalfAway(figure.value, figure.decimals + 3))
-  const places = exact.split(".")[1]?.length ?? 0
-  const shown = formatNumber(exact, places, language)
+/** Growth is shown as a fraction of one before it becomes per cent: 0.16099. */
+function exactValue({ figure, indicator }: FrozenFigure): string {
+  const value = figure.value ?? "0"
+  if (indicator.compute.kind !== "growth") return plain(roundHalfAway(value, figure.decimals + 3))
+  return plain(roundHalfAway(decimal(value).div(100), figure.decimals + 4))
+}
+
+/** The result before rounding, and how it was rounded; "" where the published value says it all. */
+function beforeRounding(frozen: FrozenFigure, language: Language): string {
+  const { figure, indicator } = frozen
+  if (figure.value === null) return ""
+  const isExact = plain(figure.value) === plain(roundHalfAway(figure.value, figure.decimals))
+  if (isExact && indicator.compute.kind !== "growth") return ""
+  const exact = exactValue(frozen)
+  const shown = formatNumber(exact, exact.split(".")[1]?.length ?? 0, language)
+  if (isExact) return shown
   return `${shown}${language === "en" ? ", " : "，"}${rounding(figure.decimals, language)}`
 }
 
@@ -63,7 +71,10 @@ function populationName(frozen: FrozenFigure, language: Language, wording: Wordi
   if (compute.kind !== "count" && compute.kind !== "sum") return ""
   const filter = Object.entries(compute.filter).map(([dimension, value]) => {
     const colon = language === "en" ? ": " : "："
-    return `${wording(dimension)}${colon}${wording(value)}`
+    // `$stage` stands for the parameter; its record's name is the subject's.
+    const parameter = value.startsWith("$") ? value.slice(1) : null
+    const named = parameter && (frozen.subject[parameter]?.[language] ?? frozen.figure.parameters[parameter])
+    return `${wording(dimension)}${colon}${named ?? wording(value)}`
   })
   return [wording(compute.population), ...filter].join(language === "en" ? ", " : "，")
 }
@@ -98,8 +109,7 @@ export function formulaTerms(frozen: FrozenFigure, language: Language, wording: 
   const terms = [partTerm(first, "", language, wording)]
   if (second) terms.push(partTerm(second, "÷", language, wording))
   if (compute.kind === "growth") terms.push(constant("−", "", "1", language))
-  if (compute.kind === "progress") terms.push(constant("÷", text.target[language], compute.target, language))
-  const scale = compute.kind === "ratio" ? compute.scale : figure.unit === "per-cent" ? "100" : "1"
+  const scale = compute.kind === "ratio" ? compute.scale : compute.kind === "progress" ? "100" : "1"
   if (!decimal(scale).equals(1)) terms.push(constant("×", text.perCent[language], scale, language))
   return [...terms, total(frozen, language)]
 }

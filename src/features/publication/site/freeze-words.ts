@@ -1,5 +1,6 @@
 /** The words of a bulletin as HTML that is written once, at publication, and never again. */
 import { AppError } from "../../../kernel/error.ts"
+import type { Written } from "../../../kernel/format.ts"
 import type { Language } from "../../../kernel/language.ts"
 import type { Block, BulletinDocument, FigureForm, FrozenFigure, Line } from "../schema.ts"
 import { writeFigure } from "./written-figure.ts"
@@ -45,14 +46,15 @@ function dataElement({ id, figure }: FrozenFigure, form: FigureForm, language: L
     `value="${escapeHtml(figure.value ?? "")}" data-figure="${escapeHtml(id)}"` +
     ` data-unit="${escapeHtml(figure.unit)}" data-decimals="${figure.decimals}"${status}`
   const mark = written.mark === "" ? "" : `<sup>${escapeHtml(written.mark)}</sup>`
-  return `<data ${attributes}>${escapeHtml(written.number)}${unitMarkup(written.unit, language)}</data>${mark}`
+  return `<data ${attributes}>${escapeHtml(written.number)}${unitMarkup(written, language)}</data>${mark}`
 }
 
-/** The gap before a Chinese unit is drawn by the style sheet, so that a copy reads 14.1亿元. */
-function unitMarkup(unit: string, language: Language): string {
-  if (unit === "") return ""
-  if (unit === "%") return unit
-  return language === "en" ? ` ${escapeHtml(unit)}` : `<span class="u">${escapeHtml(unit)}</span>`
+/** The gap between digit and Chinese unit is drawn by the style sheet, so that a copy reads 14.1亿元. */
+function unitMarkup({ number, unit }: Written, language: Language): string {
+  const words = escapeHtml(unit)
+  if (unit === "" || unit === "%") return words
+  if (language === "en") return ` ${words}`
+  return /\d$/.test(number) ? `<span class="u">${words}</span>` : words
 }
 
 /** A line as HTML, and the places of the proofs that belong to it. */

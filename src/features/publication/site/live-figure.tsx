@@ -1,4 +1,5 @@
 /** A live figure outside frozen words: a value that leads to what stands behind it. */
+import type { Written } from "../../../kernel/format.ts"
 import type { Language } from "../../../kernel/language.ts"
 import type { FigureForm, FrozenFigure } from "../schema.ts"
 import { writeFigure } from "./written-figure.ts"
@@ -10,8 +11,8 @@ interface LiveFigureOf {
   href: string
 }
 
-function UnitWords({ unit, language }: { unit: string; language: Language }) {
-  if (unit === "" || unit === "%") return unit
+function UnitWords({ number, unit, language }: Written & { language: Language }) {
+  if (unit === "" || unit === "%" || (language === "zh" && !/\d$/.test(number))) return unit
   return (
     <>
       {language === "en" && " "}
@@ -34,7 +35,7 @@ export function LiveFigure({ frozen, form = "unit", language, href }: LiveFigure
         data-status={figure.status === "final" ? undefined : figure.status}
       >
         {written.number}
-        <UnitWords unit={written.unit} language={language} />
+        <UnitWords number={written.number} unit={written.unit} language={language} />
       </data>
       {written.mark !== "" && <sup>{written.mark}</sup>}
     </a>

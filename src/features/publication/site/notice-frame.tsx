@@ -1,8 +1,8 @@
 /** The one magenta frame under a title: what changed since publication, and why. */
 import { correctionClassNames } from "../../../kernel/correction.ts"
 import { formatDay } from "../../../kernel/format.ts"
-import type { Bilingual } from "../../../kernel/language.ts"
-import type { BulletinDocument, Notice } from "../schema.ts"
+import type { Bilingual, Language } from "../../../kernel/language.ts"
+import type { BulletinDocument, FrozenFigure, Notice } from "../schema.ts"
 import { NoticeGlyph } from "./glyphs.tsx"
 import { noticeHeading, writeDifference } from "./notice-change.ts"
 import { dayOf, type SiteContext } from "./site-context.ts"
@@ -24,6 +24,14 @@ interface NoticesOf {
   site: SiteContext
 }
 
+/** The figure's title, with its subject where another figure here has the same title. */
+function distinctName(frozen: FrozenFigure, { figures }: BulletinDocument, language: Language): string {
+  const { title, subject } = nameOf(frozen, language)
+  const namesakes = Object.values(figures).filter(({ indicator }) => indicator.title[language] === title)
+  if (namesakes.length < 2) return title
+  return language === "en" ? `${title} (${subject})` : `${title}（${subject}）`
+}
+
 function NoticeRow({ notice, document, inText, site }: NoticesOf & { notice: Notice }) {
   const { language, links } = site
   const frozen = document.figures[notice.figureKey]
@@ -38,7 +46,7 @@ function NoticeRow({ notice, document, inText, site }: NoticesOf & { notice: Not
         ) : (
           `N${notice.number}`
         )}{" "}
-        <span>{nameOf(frozen, language).title}</span>
+        <span>{distinctName(frozen, document, language)}</span>
       </th>
       <td className="was">{writeOut(frozen.figure, notice.was, language)}</td>
       <td className="now">

@@ -35,7 +35,7 @@ export function TrendBars(props: { points: TrendPoint[]; decimals: number; langu
     >
       {points.map(({ label, value }, index) => {
         const share = Decimal.max(0, value).div(greatest).toNumber()
-        const height = Math.max(1, Math.round(share * size.height * 10) / 10)
+        const height = Math.max(1, Math.round(share * size.height))
         return (
           <rect
             key={label.en}

@@ -1,8 +1,8 @@
 /** A figure as it is written: number and unit, its mark, or the word that stands in for a value. */
-import { decimal } from "../../../kernel/decimal.ts"
 import { formatValue, joinWritten, type Written } from "../../../kernel/format.ts"
 import type { Bilingual, Language } from "../../../kernel/language.ts"
 import { Unit } from "../../../kernel/unit.ts"
+import { writeOverTens } from "../../statistics/bound.ts"
 import type { Figure, FigureStatus } from "../../statistics/schema.ts"
 import type { FigureForm, FrozenFigure } from "../schema.ts"
 
@@ -26,12 +26,7 @@ export interface WrittenFigure extends Written {
   hasValue: boolean
 }
 
-/** The greatest multiple of ten below the value, as the bound "over 50" states it. */
-function tensBelow(value: string): string {
-  return decimal(value).div(10).ceil().minus(1).times(10).toFixed()
-}
-
-/** Number and unit of a value in the figure's terms, rounded to its decimals. */
+/** Number and unit of a value in the figure's terms, rounded to its decimals; written out where a bound would not be true. */
 export function writeValue(
   figure: Pick<Figure, "unit" | "decimals">,
   value: string,
@@ -39,10 +34,11 @@ export function writeValue(
   form: FigureForm = "unit",
 ): Written {
   const unit = Unit.parse(figure.unit)
-  if (form !== "over-tens") return formatValue({ value, unit, decimals: figure.decimals }, language, form)
-  const bound = formatValue({ value: tensBelow(value), unit, decimals: 0 }, language)
-  if (language === "zh") return { number: bound.number, unit: `余${bound.unit}` }
-  return { number: `over ${bound.number}`, unit: bound.unit }
+  const bound = form === "over-tens" ? writeOverTens(value, unit, language) : null
+  return (
+    bound ??
+    formatValue({ value, unit, decimals: figure.decimals }, language, form === "bare" ? form : "unit")
+  )
 }
 
 /** Writes a figure in one of the three forms. */
