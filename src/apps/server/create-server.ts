@@ -38,7 +38,7 @@ function sendProblem(
   const problem = problemOf(error, newReference())
   if (problem.status >= 500)
     log(
-      `${problem.ref} ${request.method} ${request.url}: ${error instanceof Error ? error.stack : String(error)}`,
+      `${problem.reference} ${request.method} ${request.url}: ${error instanceof Error ? error.stack : String(error)}`,
     )
   return reply
     .code(problem.status)

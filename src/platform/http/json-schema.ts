@@ -23,6 +23,11 @@ function nullableFlat(schema: unknown): unknown {
     const { anyOf, ...rest } = flat
     return { ...rest, ...choices[0], nullable: true }
   }
+  const types = flat.type
+  if (Array.isArray(types) && types.length === 2 && types.includes("null")) {
+    flat.type = types.find((type) => type !== "null")
+    flat.nullable = true
+  }
   // Formats and patterns were checked when the value came in; the serialiser would only convert by them.
   delete flat.format
   delete flat.pattern

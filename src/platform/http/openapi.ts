@@ -6,14 +6,14 @@ import type { Route } from "./route.ts"
 
 const problem = {
   type: "object",
-  required: ["type", "title", "status", "detail", "detailText", "ref"],
+  required: ["type", "title", "status", "detail", "detailText", "reference"],
   properties: {
     type: { type: "string" },
     title: { type: "string" },
     status: { type: "integer" },
     detail: { type: "string" },
     detailText: bilingualSchema(),
-    ref: { type: "string" },
+    reference: { type: "string" },
     errors: {
       type: "array",
       items: {

@@ -9,7 +9,7 @@ export interface Problem {
   /** The detail in both languages. */
   detailText: { en: string; zh: string }
   /** By which the line in the log is found. */
-  ref: string
+  reference: string
   errors?: FieldProblem[]
 }
 
@@ -34,7 +34,7 @@ const internal = {
 }
 
 /** The problem document of an error; unknown errors say nothing of their inside. */
-export function problemOf(error: unknown, ref: string): Problem {
+export function problemOf(error: unknown, reference: string): Problem {
   if (error instanceof AppError)
     return {
       type: `urn:headland:problem:${error.code}`,
@@ -42,7 +42,7 @@ export function problemOf(error: unknown, ref: string): Problem {
       status: error.status,
       detail: error.detail.en,
       detailText: error.detail,
-      ref,
+      reference,
       ...(error.fields.length > 0 && { errors: error.fields }),
     }
   const status = (error as { statusCode?: number }).statusCode ?? 500
@@ -54,7 +54,7 @@ export function problemOf(error: unknown, ref: string): Problem {
     status: known ? status : 500,
     detail: detail.en,
     detailText: detail,
-    ref,
+    reference,
   }
 }
 

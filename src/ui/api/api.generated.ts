@@ -1,0 +1,349 @@
+/** Types of the API, generated from its OpenAPI document: run `npm run client` after changing a route. */
+export interface paths {
+  "/api/v1/me": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "member": string; "name": string; "role": "administrator" | "officer" | "operator" | "enterprise" | "bank" | "insurer" | "institute" | "graduate" | "region"; "permissions": ("organisation:read" | "organisation:write" | "organisation:import" | "centre:read" | "centre:write" | "tenancy:read" | "tenancy:write" | "consent:read" | "consent:write" | "figure:read" | "figure:take" | "bulletin:read" | "bulletin:write" | "bulletin:approve" | "member:read" | "member:write" | "ledger:read")[]; "organisations": (string)[]; "centres": (string)[]; "workspace": { "name": { "en": string; "zh": string }; "division": string; "demo": boolean; "today": string; "now": string } } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/members": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "members": ({ "id": string; "version": string; "account": string; "name": string; "role": "administrator" | "officer" | "operator" | "enterprise" | "bank" | "insurer" | "institute" | "graduate" | "region"; "organisations": (string)[]; "centres": (string)[] })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/organisations/{id}/consents": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: never; header?: never; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "consents": ({ "organisationId": string; "purpose": "named-in-publication"; "from": string; "until": (string) | (null); "evidence": string; "id": string; "version": string })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/consents": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get?: never
+    put?: never
+    post: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody: { content: { "application/json": { "organisationId": string; "purpose": "named-in-publication"; "from": string; "until": (string) | (null); "evidence": string } } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": { "organisationId": string; "purpose": "named-in-publication"; "from": string; "until": (string) | (null); "evidence": string; "id": string; "version": string } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/consents/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get?: never
+    put: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "organisationId": string; "purpose": "named-in-publication"; "from": string; "until": (string) | (null); "evidence": string } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "organisationId": string; "purpose": "named-in-publication"; "from": string; "until": (string) | (null); "evidence": string; "id": string; "version": string } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/organisations": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: { "known"?: string; "q"?: string; "kind"?: "enterprise" | "institute" | "university" | "bank" | "insurer" | "operator" | "bureau"; "standing"?: "confirmed" | "candidate"; "class"?: ("technological" | "innovative-start-up" | "small-micro" | "high-tech" | "giant" | "leading") | ("any"); "asOf"?: string; "after"?: string; "limit"?: number }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "organisations": ({ "id": string; "version": string; "kind": "enterprise" | "institute" | "university" | "bank" | "insurer" | "operator" | "bureau"; "name": string; "nameEn": (string) | (null); "creditCode": (string) | (null); "foundedOn": (string) | (null); "division": (string) | (null); "industry": (string) | (null); "address": (string) | (null); "standing": "confirmed" | "candidate"; "source": (string) | (null); "classes": ({ "id": string; "version": string; "class": "technological" | "innovative-start-up" | "small-micro" | "high-tech" | "giant" | "leading"; "from": string; "until": (string) | (null); "evidence": string; "issuer": (string) | (null) })[] })[]; "next": (string) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody: { content: { "application/json": { "kind": "enterprise" | "institute" | "university" | "bank" | "insurer" | "operator" | "bureau"; "name": string; "nameEn": (string) | (null); "creditCode": (string) | (null); "foundedOn": (string) | (null); "division": (string) | (null); "industry": (string) | (null); "address": (string) | (null); "standing": "confirmed" | "candidate"; "source": (string) | (null) } } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "kind": "enterprise" | "institute" | "university" | "bank" | "insurer" | "operator" | "bureau"; "name": string; "nameEn": (string) | (null); "creditCode": (string) | (null); "foundedOn": (string) | (null); "division": (string) | (null); "industry": (string) | (null); "address": (string) | (null); "standing": "confirmed" | "candidate"; "source": (string) | (null); "classes": ({ "id": string; "version": string; "class": "technological" | "innovative-start-up" | "small-micro" | "high-tech" | "giant" | "leading"; "from": string; "until": (string) | (null); "evidence": string; "issuer": (string) | (null) })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/organisations/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: { "known"?: string }; header?: never; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "kind": "enterprise" | "institute" | "university" | "bank" | "insurer" | "operator" | "bureau"; "name": string; "nameEn": (string) | (null); "creditCode": (string) | (null); "foundedOn": (string) | (null); "division": (string) | (null); "industry": (string) | (null); "address": (string) | (null); "standing": "confirmed" | "candidate"; "source": (string) | (null); "classes": ({ "id": string; "version": string; "class": "technological" | "innovative-start-up" | "small-micro" | "high-tech" | "giant" | "leading"; "from": string; "until": (string) | (null); "evidence": string; "issuer": (string) | (null) })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "kind": "enterprise" | "institute" | "university" | "bank" | "insurer" | "operator" | "bureau"; "name": string; "nameEn": (string) | (null); "creditCode": (string) | (null); "foundedOn": (string) | (null); "division": (string) | (null); "industry": (string) | (null); "address": (string) | (null); "standing": "confirmed" | "candidate"; "source": (string) | (null); "correction": { "class": "late-return" | "correction" | "methodology" | "reclassification"; "reason": string } } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "kind": "enterprise" | "institute" | "university" | "bank" | "insurer" | "operator" | "bureau"; "name": string; "nameEn": (string) | (null); "creditCode": (string) | (null); "foundedOn": (string) | (null); "division": (string) | (null); "industry": (string) | (null); "address": (string) | (null); "standing": "confirmed" | "candidate"; "source": (string) | (null); "classes": ({ "id": string; "version": string; "class": "technological" | "innovative-start-up" | "small-micro" | "high-tech" | "giant" | "leading"; "from": string; "until": (string) | (null); "evidence": string; "issuer": (string) | (null) })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/organisations/{id}/history": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: never; header?: never; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "entries": ({ "entry": string; "at": string; "actor": (string) | (null); "act": string; "reason": (string) | (null); "class": (string) | (null); "setUp": boolean; "hash": string; "changes": ({ "table": string; "id": string; "fields": ({ "field": string; "was": (string) | (null); "now": (string) | (null) })[] })[] })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/organisations/{id}/classes": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get?: never
+    put?: never
+    post: { parameters: { query?: never; header?: never; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "class": "technological" | "innovative-start-up" | "small-micro" | "high-tech" | "giant" | "leading"; "from": string; "until": (string) | (null); "evidence": string; "issuer": (string) | (null) } } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "class": "technological" | "innovative-start-up" | "small-micro" | "high-tech" | "giant" | "leading"; "from": string; "until": (string) | (null); "evidence": string; "issuer": (string) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/class-periods/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get?: never
+    put: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "class": "technological" | "innovative-start-up" | "small-micro" | "high-tech" | "giant" | "leading"; "from": string; "until": (string) | (null); "evidence": string; "issuer": (string) | (null); "correction": { "class": "late-return" | "correction" | "methodology" | "reclassification"; "reason": string } } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "class": "technological" | "innovative-start-up" | "small-micro" | "high-tech" | "giant" | "leading"; "from": string; "until": (string) | (null); "evidence": string; "issuer": (string) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    post?: never
+    delete: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "correction": { "class": "late-return" | "correction" | "methodology" | "reclassification"; "reason": string } } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "entry": string } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/centres": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "centres": ({ "id": string; "version": string; "name": { "en": string; "zh": string }; "says": ({ "en": string; "zh": string }) | (null); "operatorId": (string) | (null); "division": string; "openedOn": string; "stages": ("maker-space" | "incubator" | "accelerator" | "industrial-base")[] })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody: { content: { "application/json": { "name": { "en": string; "zh": string }; "says": ({ "en": string; "zh": string }) | (null); "operatorId": (string) | (null); "division": string; "openedOn": string; "stages": ("maker-space" | "incubator" | "accelerator" | "industrial-base")[] } } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "name": { "en": string; "zh": string }; "says": ({ "en": string; "zh": string }) | (null); "operatorId": (string) | (null); "division": string; "openedOn": string; "stages": ("maker-space" | "incubator" | "accelerator" | "industrial-base")[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/centres/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: never; header?: never; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "name": { "en": string; "zh": string }; "says": ({ "en": string; "zh": string }) | (null); "operatorId": (string) | (null); "division": string; "openedOn": string; "stages": ("maker-space" | "incubator" | "accelerator" | "industrial-base")[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/centres/{id}/history": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: never; header?: never; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "entries": ({ "entry": string; "at": string; "actor": (string) | (null); "act": string; "reason": (string) | (null); "class": (string) | (null); "setUp": boolean; "hash": string; "changes": ({ "table": string; "id": string; "fields": ({ "field": string; "was": (string) | (null); "now": (string) | (null) })[] })[] })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/tenancies": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: { "known"?: string; "centre"?: string; "organisation"?: string; "asOf"?: string; "stage"?: "maker-space" | "incubator" | "accelerator" | "industrial-base"; "after"?: string; "limit"?: number }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "tenancies": ({ "id": string; "version": string; "centreId": string; "organisationId": string; "organisationName": string; "from": string; "until": (string) | (null); "exitReason": (string) | (null); "stages": ({ "id": string; "stage": "maker-space" | "incubator" | "accelerator" | "industrial-base"; "unit": string; "areaM2": string; "from": string; "until": (string) | (null) })[] })[]; "next": (string) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody: { content: { "application/json": { "centreId": string; "organisationId": string; "from": string; "stage": "maker-space" | "incubator" | "accelerator" | "industrial-base"; "unit": string; "areaM2": string } } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "centreId": string; "organisationId": string; "organisationName": string; "from": string; "until": (string) | (null); "exitReason": (string) | (null); "stages": ({ "id": string; "stage": "maker-space" | "incubator" | "accelerator" | "industrial-base"; "unit": string; "areaM2": string; "from": string; "until": (string) | (null) })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/tenancies/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: { "known"?: string }; header?: never; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "centreId": string; "organisationId": string; "organisationName": string; "from": string; "until": (string) | (null); "exitReason": (string) | (null); "stages": ({ "id": string; "stage": "maker-space" | "incubator" | "accelerator" | "industrial-base"; "unit": string; "areaM2": string; "from": string; "until": (string) | (null) })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "from": string; "until": (string) | (null); "exitReason": (string) | (null); "stages": ({ "id": (string) | (null); "stage": "maker-space" | "incubator" | "accelerator" | "industrial-base"; "unit": string; "areaM2": string; "from": string; "until": (string) | (null) })[]; "correction": { "class": "late-return" | "correction" | "methodology" | "reclassification"; "reason": string } } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "centreId": string; "organisationId": string; "organisationName": string; "from": string; "until": (string) | (null); "exitReason": (string) | (null); "stages": ({ "id": string; "stage": "maker-space" | "incubator" | "accelerator" | "industrial-base"; "unit": string; "areaM2": string; "from": string; "until": (string) | (null) })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/tenancies/{id}/history": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: never; header?: never; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "entries": ({ "entry": string; "at": string; "actor": (string) | (null); "act": string; "reason": (string) | (null); "class": (string) | (null); "setUp": boolean; "hash": string; "changes": ({ "table": string; "id": string; "fields": ({ "field": string; "was": (string) | (null); "now": (string) | (null) })[] })[] })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/tenancies/{id}/move": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get?: never
+    put?: never
+    post: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "on": string; "stage": "maker-space" | "incubator" | "accelerator" | "industrial-base"; "unit": string; "areaM2": string } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "centreId": string; "organisationId": string; "organisationName": string; "from": string; "until": (string) | (null); "exitReason": (string) | (null); "stages": ({ "id": string; "stage": "maker-space" | "incubator" | "accelerator" | "industrial-base"; "unit": string; "areaM2": string; "from": string; "until": (string) | (null) })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/tenancies/{id}/end": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get?: never
+    put?: never
+    post: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "on": string; "reason": string } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "centreId": string; "organisationId": string; "organisationName": string; "from": string; "until": (string) | (null); "exitReason": (string) | (null); "stages": ({ "id": string; "stage": "maker-space" | "incubator" | "accelerator" | "industrial-base"; "unit": string; "areaM2": string; "from": string; "until": (string) | (null) })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/indicators": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "indicators": ({ "id": string; "version": number; "title": { "en": string; "zh": string }; "says": { "en": string; "zh": string }; "word": "own-records" | "received"; "unit": string; "decimals": number; "confidential": boolean; "parameters": (string)[]; "compute": ({ "kind": "count"; "population": string; "filter": { [key: string]: string } }) | ({ "kind": "sum"; "population": string; "filter": { [key: string]: string } }) | ({ "kind": "ratio"; "numerator": string; "denominator": string; "scale": string }) | ({ "kind": "growth"; "of": string; "months": number }) | ({ "kind": "progress"; "of": string; "target": string }) | ({ "kind": "received"; "population": string }) })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/figures": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get?: never
+    put?: never
+    post: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody: { content: { "application/json": { "indicator": string; "parameters": { [key: string]: string }; "asOf": string; "knownAt"?: string } } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "figure": { "definition": { "id": string; "version": number; "hash": string }; "parameters": { [key: string]: string }; "asOf": string; "knownAt": string; "value": (string) | (null); "unit": string; "decimals": number; "status": "final" | "provisional" | "estimated" | "assumed" | "suppressed" | "withheld" | "undefined"; "reason": ({ "en": string; "zh": string }) | (null); "evidence": { "count": (number) | (null); "root": string }; "parts": ({ "role": string; "indicator": string; "asOf": string; "value": string; "unit": string; "evidence": { "count": number; "root": string } })[]; "validation": ({ "rule": string; "level": "error" | "warning" | "information"; "message": { "en": string; "zh": string }; "explanation": ({ "by": string; "words": string }) | (null) })[]; "disclosure": { "decision": "open" | "suppressed"; "rule": "public" | "minimum" | "p-percent" | "consent" | "passed" } } } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/bulletins": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "bulletins": ({ "id": string; "version": string; "slug": string; "state": "draft" | "submitted" | "published"; "title": { "en": string; "zh": string }; "asOf": string; "notices": number })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody: { content: { "application/json": { "slug": string; "kicker": { "en": string; "zh": string }; "title": { "en": string; "zh": string }; "blocks": ({ "kind": "lead" | "heading" | "paragraph"; "text": { "en": string; "zh": string } })[]; "figures": { [key: string]: { "indicator": string; "parameters": { [key: string]: string }; "asOf"?: string } }; "asOf": string } } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": { "slug": string; "kicker": { "en": string; "zh": string }; "title": { "en": string; "zh": string }; "blocks": ({ "kind": "lead" | "heading" | "paragraph"; "text": { "en": string; "zh": string } })[]; "figures": { [key: string]: { "indicator": string; "parameters": { [key: string]: string }; "asOf"?: string } }; "asOf": string; "id": string; "version": string; "state": "draft" | "submitted" | "published"; "author": { "member": string; "name": string }; "approver": ({ "member": string; "name": string }) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/bulletins/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: never; header?: never; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "slug": string; "kicker": { "en": string; "zh": string }; "title": { "en": string; "zh": string }; "blocks": ({ "kind": "lead" | "heading" | "paragraph"; "text": { "en": string; "zh": string } })[]; "figures": { [key: string]: { "indicator": string; "parameters": { [key: string]: string }; "asOf"?: string } }; "asOf": string; "id": string; "version": string; "state": "draft" | "submitted" | "published"; "author": { "member": string; "name": string }; "approver": ({ "member": string; "name": string }) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "slug": string; "kicker": { "en": string; "zh": string }; "title": { "en": string; "zh": string }; "blocks": ({ "kind": "lead" | "heading" | "paragraph"; "text": { "en": string; "zh": string } })[]; "figures": { [key: string]: { "indicator": string; "parameters": { [key: string]: string }; "asOf"?: string } }; "asOf": string } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "slug": string; "kicker": { "en": string; "zh": string }; "title": { "en": string; "zh": string }; "blocks": ({ "kind": "lead" | "heading" | "paragraph"; "text": { "en": string; "zh": string } })[]; "figures": { [key: string]: { "indicator": string; "parameters": { [key: string]: string }; "asOf"?: string } }; "asOf": string; "id": string; "version": string; "state": "draft" | "submitted" | "published"; "author": { "member": string; "name": string }; "approver": ({ "member": string; "name": string }) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/bulletins/{id}/history": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: never; header?: never; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "entries": ({ "entry": string; "at": string; "actor": (string) | (null); "act": string; "reason": (string) | (null); "class": (string) | (null); "setUp": boolean; "hash": string; "changes": ({ "table": string; "id": string; "fields": ({ "field": string; "was": (string) | (null); "now": (string) | (null) })[] })[] })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/bulletins/{id}/submit": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get?: never
+    put?: never
+    post: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "slug": string; "kicker": { "en": string; "zh": string }; "title": { "en": string; "zh": string }; "blocks": ({ "kind": "lead" | "heading" | "paragraph"; "text": { "en": string; "zh": string } })[]; "figures": { [key: string]: { "indicator": string; "parameters": { [key: string]: string }; "asOf"?: string } }; "asOf": string; "id": string; "version": string; "state": "draft" | "submitted" | "published"; "author": { "member": string; "name": string }; "approver": ({ "member": string; "name": string }) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/bulletins/{id}/return": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get?: never
+    put?: never
+    post: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "reason": string } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "slug": string; "kicker": { "en": string; "zh": string }; "title": { "en": string; "zh": string }; "blocks": ({ "kind": "lead" | "heading" | "paragraph"; "text": { "en": string; "zh": string } })[]; "figures": { [key: string]: { "indicator": string; "parameters": { [key: string]: string }; "asOf"?: string } }; "asOf": string; "id": string; "version": string; "state": "draft" | "submitted" | "published"; "author": { "member": string; "name": string }; "approver": ({ "member": string; "name": string }) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/bulletins/{id}/preview": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: never; header?: never; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "words": { "en": string; "zh": string }; "figures": { [key: string]: { "id": string; "figure": { "definition": { "id": string; "version": number; "hash": string }; "parameters": { [key: string]: string }; "asOf": string; "knownAt": string; "value": (string) | (null); "unit": string; "decimals": number; "status": "final" | "provisional" | "estimated" | "assumed" | "suppressed" | "withheld" | "undefined"; "reason": ({ "en": string; "zh": string }) | (null); "evidence": { "count": (number) | (null); "root": string }; "parts": ({ "role": string; "indicator": string; "asOf": string; "value": string; "unit": string; "evidence": { "count": number; "root": string } })[]; "validation": ({ "rule": string; "level": "error" | "warning" | "information"; "message": { "en": string; "zh": string }; "explanation": ({ "by": string; "words": string }) | (null) })[]; "disclosure": { "decision": "open" | "suppressed"; "rule": "public" | "minimum" | "p-percent" | "consent" | "passed" } }; "indicator": { "id": string; "version": number; "title": { "en": string; "zh": string }; "says": { "en": string; "zh": string }; "word": "own-records" | "received"; "unit": string; "decimals": number; "confidential": boolean; "parameters": (string)[]; "compute": ({ "kind": "count"; "population": string; "filter": { [key: string]: string } }) | ({ "kind": "sum"; "population": string; "filter": { [key: string]: string } }) | ({ "kind": "ratio"; "numerator": string; "denominator": string; "scale": string }) | ({ "kind": "growth"; "of": string; "months": number }) | ({ "kind": "progress"; "of": string; "target": string }) | ({ "kind": "received"; "population": string }) }; "subject": { [key: string]: { "en": string; "zh": string } }; "vintages": ({ "knownAt": string; "knownAtInstant": string; "value": string })[] } }; "gates": ({ "level": "error" | "warning" | "information"; "at": string; "message": { "en": string; "zh": string } })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/bulletins/{id}/publish": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get?: never
+    put?: never
+    post: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "slug": string; "kicker": { "en": string; "zh": string }; "title": { "en": string; "zh": string }; "blocks": ({ "kind": "lead" | "heading" | "paragraph"; "text": { "en": string; "zh": string } })[]; "figures": { [key: string]: { "indicator": string; "parameters": { [key: string]: string }; "asOf"?: string } }; "asOf": string; "id": string; "version": string; "state": "draft" | "submitted" | "published"; "author": { "member": string; "name": string }; "approver": ({ "member": string; "name": string }) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/releases": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "releases": ({ "document": { "slug": string; "kicker": { "en": string; "zh": string }; "title": { "en": ((string) | ({ "figure": string; "form": "unit" | "bare" | "over-tens" }))[]; "zh": ((string) | ({ "figure": string; "form": "unit" | "bare" | "over-tens" }))[] }; "blocks": ({ "kind": "lead" | "heading" | "paragraph"; "line": { "en": ((string) | ({ "figure": string; "form": "unit" | "bare" | "over-tens" }))[]; "zh": ((string) | ({ "figure": string; "form": "unit" | "bare" | "over-tens" }))[] } })[]; "figures": { [key: string]: { "id": string; "figure": { "definition": { "id": string; "version": number; "hash": string }; "parameters": { [key: string]: string }; "asOf": string; "knownAt": string; "value": (string) | (null); "unit": string; "decimals": number; "status": "final" | "provisional" | "estimated" | "assumed" | "suppressed" | "withheld" | "undefined"; "reason": ({ "en": string; "zh": string }) | (null); "evidence": { "count": (number) | (null); "root": string }; "parts": ({ "role": string; "indicator": string; "asOf": string; "value": string; "unit": string; "evidence": { "count": number; "root": string } })[]; "validation": ({ "rule": string; "level": "error" | "warning" | "information"; "message": { "en": string; "zh": string }; "explanation": ({ "by": string; "words": string }) | (null) })[]; "disclosure": { "decision": "open" | "suppressed"; "rule": "public" | "minimum" | "p-percent" | "consent" | "passed" } }; "indicator": { "id": string; "version": number; "title": { "en": string; "zh": string }; "says": { "en": string; "zh": string }; "word": "own-records" | "received"; "unit": string; "decimals": number; "confidential": boolean; "parameters": (string)[]; "compute": ({ "kind": "count"; "population": string; "filter": { [key: string]: string } }) | ({ "kind": "sum"; "population": string; "filter": { [key: string]: string } }) | ({ "kind": "ratio"; "numerator": string; "denominator": string; "scale": string }) | ({ "kind": "growth"; "of": string; "months": number }) | ({ "kind": "progress"; "of": string; "target": string }) | ({ "kind": "received"; "population": string }) }; "subject": { [key: string]: { "en": string; "zh": string } }; "vintages": ({ "knownAt": string; "knownAtInstant": string; "value": string })[] } }; "issuer": { "en": string; "zh": string }; "asOf": string; "publishedAt": string; "knownAt": { "entry": string; "at": string }; "ledgerHead": { "entry": string; "hash": string } }; "words": { "en": string; "zh": string }; "notices": ({ "number": number; "figureKey": string; "was": (string) | (null); "now": (string) | (null); "nowFigureId": string; "knownAt": { "entry": string; "at": string }; "class": "late-return" | "correction" | "methodology" | "reclassification"; "reason": string })[] })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/releases/{slug}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: never; header?: never; path: { "slug": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "document": { "slug": string; "kicker": { "en": string; "zh": string }; "title": { "en": ((string) | ({ "figure": string; "form": "unit" | "bare" | "over-tens" }))[]; "zh": ((string) | ({ "figure": string; "form": "unit" | "bare" | "over-tens" }))[] }; "blocks": ({ "kind": "lead" | "heading" | "paragraph"; "line": { "en": ((string) | ({ "figure": string; "form": "unit" | "bare" | "over-tens" }))[]; "zh": ((string) | ({ "figure": string; "form": "unit" | "bare" | "over-tens" }))[] } })[]; "figures": { [key: string]: { "id": string; "figure": { "definition": { "id": string; "version": number; "hash": string }; "parameters": { [key: string]: string }; "asOf": string; "knownAt": string; "value": (string) | (null); "unit": string; "decimals": number; "status": "final" | "provisional" | "estimated" | "assumed" | "suppressed" | "withheld" | "undefined"; "reason": ({ "en": string; "zh": string }) | (null); "evidence": { "count": (number) | (null); "root": string }; "parts": ({ "role": string; "indicator": string; "asOf": string; "value": string; "unit": string; "evidence": { "count": number; "root": string } })[]; "validation": ({ "rule": string; "level": "error" | "warning" | "information"; "message": { "en": string; "zh": string }; "explanation": ({ "by": string; "words": string }) | (null) })[]; "disclosure": { "decision": "open" | "suppressed"; "rule": "public" | "minimum" | "p-percent" | "consent" | "passed" } }; "indicator": { "id": string; "version": number; "title": { "en": string; "zh": string }; "says": { "en": string; "zh": string }; "word": "own-records" | "received"; "unit": string; "decimals": number; "confidential": boolean; "parameters": (string)[]; "compute": ({ "kind": "count"; "population": string; "filter": { [key: string]: string } }) | ({ "kind": "sum"; "population": string; "filter": { [key: string]: string } }) | ({ "kind": "ratio"; "numerator": string; "denominator": string; "scale": string }) | ({ "kind": "growth"; "of": string; "months": number }) | ({ "kind": "progress"; "of": string; "target": string }) | ({ "kind": "received"; "population": string }) }; "subject": { [key: string]: { "en": string; "zh": string } }; "vintages": ({ "knownAt": string; "knownAtInstant": string; "value": string })[] } }; "issuer": { "en": string; "zh": string }; "asOf": string; "publishedAt": string; "knownAt": { "entry": string; "at": string }; "ledgerHead": { "entry": string; "hash": string } }; "words": { "en": string; "zh": string }; "notices": ({ "number": number; "figureKey": string; "was": (string) | (null); "now": (string) | (null); "nowFigureId": string; "knownAt": { "entry": string; "at": string }; "class": "late-return" | "correction" | "methodology" | "reclassification"; "reason": string })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/figures/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: never; header?: never; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "figure": { "definition": { "id": string; "version": number; "hash": string }; "parameters": { [key: string]: string }; "asOf": string; "knownAt": string; "value": (string) | (null); "unit": string; "decimals": number; "status": "final" | "provisional" | "estimated" | "assumed" | "suppressed" | "withheld" | "undefined"; "reason": ({ "en": string; "zh": string }) | (null); "evidence": { "count": (number) | (null); "root": string }; "parts": ({ "role": string; "indicator": string; "asOf": string; "value": string; "unit": string; "evidence": { "count": number; "root": string } })[]; "validation": ({ "rule": string; "level": "error" | "warning" | "information"; "message": { "en": string; "zh": string }; "explanation": ({ "by": string; "words": string }) | (null) })[]; "disclosure": { "decision": "open" | "suppressed"; "rule": "public" | "minimum" | "p-percent" | "consent" | "passed" } } } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/figures/{id}/evidence": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: never; header?: never; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "rows": ({ "key": string; "label": string; "value": string; "contributor": (string) | (null); "dimensions": { [key: string]: string } })[]; "hidden": (number) | (null); "root": string } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+}
+export interface components {
+  schemas: {
+    Problem: { "type": string; "title": string; "status": number; "detail": string; "detailText": { "en": string; "zh": string }; "reference": string; "errors"?: ({ "field": string; "message": { "en": string; "zh": string } })[] }
+  }
+}
