@@ -21,7 +21,7 @@ export interface StepChart {
   since: string
 }
 
-export const chartSize = { width: 344, height: 104, left: 6, right: 266, top: 26, bottom: 56, axis: 76 }
+export const chartSize = { width: 344, height: 104, left: 6, right: 290, top: 26, bottom: 56, axis: 76 }
 
 /** Two changes nearer than this could not be told apart. */
 const leastGap = 16

@@ -19,7 +19,7 @@ function axisDay(instant: string, language: Language): string {
 }
 
 /** Widest day on the axis, in pixels, with a gap. */
-const dayWidth = { en: 46, zh: 60 } satisfies Record<Language, number>
+const dayWidth = { en: 40, zh: 50 } satisfies Record<Language, number>
 
 /** Where the middle of a day stands; it may not reach out to the left. */
 function dayMiddle({ x }: Step, language: Language): number {
@@ -66,8 +66,12 @@ function StepLabel({ step, decimals, language }: { step: Step; decimals: number;
   )
 }
 
+/** More dots than this would hide the line they mark. */
+const mostDots = 9
+
 function Marks({ steps }: { steps: Step[] }) {
-  return steps.map((step) =>
+  const marked = steps.length > mostDots ? steps.filter(({ kind }) => kind !== "before") : steps
+  return marked.map((step) =>
     step.kind === "published" ? (
       <circle key={step.at} className="ring" cx={step.x} cy={step.y} r="4.5" />
     ) : (
