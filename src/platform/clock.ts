@@ -34,3 +34,8 @@ export async function openClock(read: Read): Promise<Clock> {
 export function dayOf(instant: string): string {
   return new Date(Date.parse(instant) + offsetMinutes * 60_000).toISOString().slice(0, 10)
 }
+
+/** The last instant of a day, as ISO text. */
+export function endOfDay(day: string): string {
+  return new Date(Date.parse(`${day}T23:59:59.999Z`) - offsetMinutes * 60_000).toISOString()
+}

@@ -1,6 +1,6 @@
 /** Every route of the API, from the tables of the features. */
 import type { Ask, PublicAsk } from "../../features/access/ask.ts"
-import { accessRoutes } from "../../features/access/routes.ts"
+import { accessRoutes, openAccessRoutes } from "../../features/access/routes.ts"
 import { centresRoutes } from "../../features/centres/routes.ts"
 import { openRoutes, publicationRoutes } from "../../features/publication/routes.ts"
 import { registryRoutes } from "../../features/registry/routes.ts"
@@ -24,7 +24,7 @@ export function memberRoutes(definitions: Definitions): Route<Ask>[] {
 
 /** Routes of everybody. */
 export function anybodyRoutes(definitions: Definitions): Route<PublicAsk>[] {
-  return openRoutes(definitions)
+  return [...openAccessRoutes, ...openRoutes(definitions)]
 }
 
 /** The API's description. */

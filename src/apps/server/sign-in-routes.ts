@@ -49,7 +49,13 @@ async function signInAs(
   const cookie = await accounts.signIn(account)
   return reply
     .header("set-cookie", `${cookieName}=${cookie}; Path=/; HttpOnly; SameSite=Lax; Max-Age=604800`)
-    .redirect("/app/", 303)
+    .redirect(wayBack(request), 303)
+}
+
+/** Back to the page of the app from which one came to sign in. */
+function wayBack(request: FastifyRequest): string {
+  const { to } = request.query as { to?: unknown }
+  return typeof to === "string" && /^\/app\/[\w/?=&%.-]*$/.test(to) ? to : "/app/"
 }
 
 function passwordRequest(request: FastifyRequest, path: string): Request {

@@ -1,9 +1,11 @@
 /** Who asks: the account's membership in this workspace. */
+import { endOfDay } from "../../platform/clock.ts"
+import { knownAtInstant, ledgerEntries } from "../../platform/database/ledger.ts"
 import type { Read } from "../../platform/database/read.ts"
 import type { Account } from "../../platform/session/check-session.ts"
-import type { Ask } from "./ask.ts"
+import type { Ask, PublicAsk } from "./ask.ts"
 import { permissionsOf } from "./policy.ts"
-import type { Asker, Me, MemberView, Role } from "./schema.ts"
+import type { Asker, Me, MemberView, Personas, Role } from "./schema.ts"
 import { findMember, findMembers } from "./store.ts"
 
 /** The member that an account is here; null when it is none. */
@@ -59,4 +61,21 @@ export async function findMembersNamed({
       centres: row.centres,
     })),
   }
+}
+
+/** The people of a demo; a real workspace names nobody to strangers. */
+export async function findPersonas({ workspace, accounts, profile }: PublicAsk): Promise<Personas> {
+  const { members } = profile.demo
+    ? await findMembersNamed({ read: workspace.full, accounts })
+    : { members: [] }
+  const personas = members.map(({ account, name, role }) => ({ account, name, role }))
+  return { demo: profile.demo, workspace: profile.name, personas }
+}
+
+/** What was known by the end of a day: the newest entry until then. */
+export async function getLedgerAt(ask: Ask, { query }: { query: { day: string } }) {
+  const read = ask.workspace.full
+  const entry = await knownAtInstant(read, endOfDay(query.day))
+  const [found] = await ledgerEntries(read, [entry])
+  return { entry, at: found?.at ?? ask.workspace.clock.now() }
 }

@@ -1,9 +1,10 @@
 /** Endpoints of access. */
 import { z } from "zod"
-import { endpoint } from "./ask.ts"
-import { findMembersNamed, getMe } from "./find-asker.ts"
+import { Day } from "../../kernel/day.ts"
+import { endpoint, publicEndpoint } from "./ask.ts"
+import { findMembersNamed, findPersonas, getLedgerAt, getMe } from "./find-asker.ts"
 import { correctConsent, findConsentsOf, recordConsent } from "./record-consent.ts"
-import { ConsentInput, ConsentView, Me, MemberView, Number19 } from "./schema.ts"
+import { ConsentInput, ConsentView, LedgerAt, Me, MemberView, Number19, Personas } from "./schema.ts"
 
 const byId = z.strictObject({ id: Number19 })
 
@@ -23,6 +24,17 @@ export const accessRoutes = [
       out: z.object({ members: z.array(MemberView) }),
     },
     findMembersNamed,
+  ),
+  endpoint(
+    "GET",
+    "/ledger/at",
+    {
+      may: "centre:read",
+      summary: "The newest ledger entry of a day: what was known then",
+      query: z.strictObject({ day: Day }),
+      out: LedgerAt,
+    },
+    getLedgerAt,
   ),
   endpoint(
     "GET",
@@ -59,5 +71,15 @@ export const accessRoutes = [
       versioned: true,
     },
     correctConsent,
+  ),
+]
+
+/** Open to everybody: whom one may sign in as in a demo. */
+export const openAccessRoutes = [
+  publicEndpoint(
+    "GET",
+    "/personas",
+    { may: null, summary: "The people of a demo workspace", out: Personas },
+    findPersonas,
   ),
 ]

@@ -111,3 +111,13 @@ export type ConsentInput = z.infer<typeof ConsentInput>
 
 export const ConsentView = ConsentInput.extend({ id: z.string(), version: z.string() })
 export type ConsentView = z.infer<typeof ConsentView>
+
+/** Who can be signed in as with one click; empty outside a demo. */
+export const Personas = z.object({
+  demo: z.boolean(),
+  workspace: z.object({ en: z.string(), zh: z.string() }),
+  personas: z.array(z.object({ account: z.string(), name: z.string(), role: Role })),
+})
+export type Personas = z.infer<typeof Personas>
+
+export const LedgerAt = z.object({ entry: z.string(), at: z.string() })

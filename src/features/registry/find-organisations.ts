@@ -5,9 +5,10 @@ import { notFound } from "../access/ask.ts"
 import { hasFullReach } from "../access/policy.ts"
 import { recordHistory } from "../access/record-history.ts"
 import { organisationView } from "./organisation-view.ts"
-import type { FindOrganisationsQuery, OrganisationPage, OrganisationView } from "./schema.ts"
+import type { ExpiringPage, FindOrganisationsQuery, OrganisationPage, OrganisationView } from "./schema.ts"
 import type { ListKey } from "./store.ts"
 import {
+  findExpiring,
   findOrganisation,
   findOrganisationKnown,
   findOrganisationPage,
@@ -65,4 +66,22 @@ function readKey(text: string): ListKey {
     en: "“after” is not the “next” of a page. Start from the first page.",
     zh: "after 参数无效，请从第一页开始。",
   })
+}
+
+/** Class periods that run out soon, by the workspace's clock. */
+export async function findExpiringClasses(
+  ask: Ask,
+  { query }: { query: { expiringBefore: string } },
+): Promise<ExpiringPage> {
+  const from = ask.workspace.clock.today()
+  const rows = await findExpiring(ask.read, { from, before: query.expiringBefore })
+  return {
+    classPeriods: rows.map((row) => ({
+      id: row.id,
+      organisationId: row.organisation_id,
+      organisationName: row.name,
+      class: row.class as ExpiringPage["classPeriods"][number]["class"],
+      until: row.until,
+    })),
+  }
 }

@@ -5,12 +5,19 @@ import { endpoint } from "../access/ask.ts"
 import { History } from "../access/record-history.ts"
 import { Number19 } from "../access/schema.ts"
 import { correctOrganisation, enterOrganisation } from "./enter-organisation.ts"
-import { findOrganisations, getOrganisation, getOrganisationHistory } from "./find-organisations.ts"
+import {
+  findExpiringClasses,
+  findOrganisations,
+  getOrganisation,
+  getOrganisationHistory,
+} from "./find-organisations.ts"
 import { correctClass, recordClass, removeClass } from "./record-class.ts"
 import {
   ClassCorrection,
   ClassInput,
   ClassView,
+  ExpiringPage,
+  ExpiringQuery,
   FindOrganisationsQuery,
   GetOrganisationQuery,
   OrganisationCorrection,
@@ -88,6 +95,17 @@ export const registryRoutes = [
       creates: true,
     },
     recordClass,
+  ),
+  endpoint(
+    "GET",
+    "/class-periods",
+    {
+      may: "organisation:read",
+      summary: "Class periods that run out before a day",
+      query: ExpiringQuery,
+      out: ExpiringPage,
+    },
+    findExpiringClasses,
   ),
   endpoint(
     "PUT",

@@ -164,3 +164,18 @@ export const ClassInput = z.strictObject(classFields)
 export type ClassInput = z.infer<typeof ClassInput>
 export const ClassCorrection = z.strictObject({ ...classFields, correction: Correction })
 export type ClassCorrection = z.infer<typeof ClassCorrection>
+
+/** Class periods that end before a day and have not ended yet. */
+export const ExpiringQuery = z.strictObject({ expiringBefore: Day })
+export const ExpiringPage = z.object({
+  classPeriods: z.array(
+    z.object({
+      id: z.string(),
+      organisationId: z.string(),
+      organisationName: z.string(),
+      class: OrganisationClass,
+      until: z.string(),
+    }),
+  ),
+})
+export type ExpiringPage = z.infer<typeof ExpiringPage>

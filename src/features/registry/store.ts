@@ -162,3 +162,14 @@ export async function findOrganisationVersions(read: Read, id: string) {
 export function findOrganisationNames(read: Read, ids: string[]): Promise<{ id: string; name: string }[]> {
   return read.rows(raw("select id, name from organisation where id = any($1)", [ids], { prepare: true }))
 }
+
+/** Class periods that end between two days, the first to end first; at most 200. */
+export function findExpiring(
+  read: Read,
+  { from, before }: { from: string; before: string },
+): Promise<{ id: string; organisation_id: string; name: string; class: string; until: string }[]> {
+  const text = `select c.id, c.organisation_id, o.name, c.class, upper(c.valid) as until
+    from class_period c join organisation o on o.id = c.organisation_id
+    where upper(c.valid) > $1::date and upper(c.valid) <= $2::date order by upper(c.valid), c.id limit 200`
+  return read.rows(raw(text, [from, before]))
+}

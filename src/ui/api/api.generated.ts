@@ -22,6 +22,17 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/api/v1/ledger/at": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query: { "day": string }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "entry": string; "at": string } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/api/v1/organisations/{id}/consents": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     get: { parameters: { query?: never; header?: never; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "consents": ({ "organisationId": string; "purpose": "named-in-publication"; "from": string; "until": (string) | (null); "evidence": string; "id": string; "version": string })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
@@ -93,6 +104,17 @@ export interface paths {
     get?: never
     put?: never
     post: { parameters: { query?: never; header?: never; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "class": "technological" | "innovative-start-up" | "small-micro" | "high-tech" | "giant" | "leading"; "from": string; "until": (string) | (null); "evidence": string; "issuer": (string) | (null) } } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "class": "technological" | "innovative-start-up" | "small-micro" | "high-tech" | "giant" | "leading"; "from": string; "until": (string) | (null); "evidence": string; "issuer": (string) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/class-periods": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query: { "expiringBefore": string }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "classPeriods": ({ "id": string; "organisationId": string; "organisationName": string; "class": "technological" | "innovative-start-up" | "small-micro" | "high-tech" | "giant" | "leading"; "until": string })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -291,6 +313,17 @@ export interface paths {
     get?: never
     put?: never
     post: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "slug": string; "kicker": { "en": string; "zh": string }; "title": { "en": string; "zh": string }; "blocks": ({ "kind": "lead" | "heading" | "paragraph"; "text": { "en": string; "zh": string } })[]; "figures": { [key: string]: { "indicator": string; "parameters": { [key: string]: string }; "asOf"?: string } }; "asOf": string; "id": string; "version": string; "state": "draft" | "submitted" | "published"; "author": { "member": string; "name": string }; "approver": ({ "member": string; "name": string }) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/personas": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "demo": boolean; "workspace": { "en": string; "zh": string }; "personas": ({ "account": string; "name": string; "role": "administrator" | "officer" | "operator" | "enterprise" | "bank" | "insurer" | "institute" | "graduate" | "region" })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
