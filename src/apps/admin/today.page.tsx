@@ -1,0 +1,4 @@
+/** Today. */
+export default function TodayPage() {
+  return null
+}

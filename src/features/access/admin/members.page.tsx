@@ -1,0 +1,4 @@
+/** The members. */
+export default function MembersPage() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** Signing in. */
+export default function SignInPage() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** The centres. */
+export default function CentreListPage() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** One centre. */
+export default function CentrePage() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** An organisation settles in a centre. */
+export default function NewTenancyPage() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** Correcting a tenancy. */
+export default function TenancyCorrectionPage() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** The tenancies. */
+export default function TenancyListPage() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** One tenancy. */
+export default function TenancyPage() {
+  return null
+}

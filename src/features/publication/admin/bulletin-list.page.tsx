@@ -1,0 +1,4 @@
+/** The bulletins. */
+export default function BulletinListPage() {
+  return null
+}

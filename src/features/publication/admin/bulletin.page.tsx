@@ -1,0 +1,4 @@
+/** One bulletin. */
+export default function BulletinPage() {
+  return null
+}

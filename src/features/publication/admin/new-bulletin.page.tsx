@@ -1,0 +1,4 @@
+/** Writing a bulletin. */
+export default function NewBulletinPage() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** Importing a list. */
+export default function ImportPage() {
+  return null
+}

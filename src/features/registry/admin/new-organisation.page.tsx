@@ -1,0 +1,4 @@
+/** Entering an organisation. */
+export default function NewOrganisationPage() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** Correcting an organisation. */
+export default function OrganisationCorrectionPage() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** The register. */
+export default function OrganisationListPage() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** One organisation. */
+export default function OrganisationPage() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** The figures. */
+export default function FigureListPage() {
+  return null
+}

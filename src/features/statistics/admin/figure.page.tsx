@@ -1,0 +1,4 @@
+/** One figure. */
+export default function FigurePage() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** Taking a figure. */
+export default function NewFigurePage() {
+  return null
+}
