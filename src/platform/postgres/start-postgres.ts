@@ -2,7 +2,9 @@
 import { createHmac } from "node:crypto"
 import { rmSync } from "node:fs"
 import { join } from "node:path"
+import { setTimeout as wait } from "node:timers/promises"
 import { anyFreePort } from "../config/free-port.ts"
+import { isStartProblem } from "../config/start-problem.ts"
 import { findBinaries } from "./binaries.ts"
 import { checkMajorVersion, createCluster, hasCluster } from "./create-cluster.ts"
 import { openDatabase } from "./open-database.ts"
@@ -13,6 +15,9 @@ import { processMark } from "./process-mark.ts"
 import { launchServer, type ServerFiles, stopServer, untilGone, untilReady } from "./server-process.ts"
 import { countSharers, registerSharer } from "./sharers.ts"
 import { withLock } from "./start-lock.ts"
+
+/** A server that breaks a connection because it is dying is gone by then. */
+const dyingMs = 500
 
 export interface PostgresOptions {
   /** Absolute path; made when missing. */
@@ -61,13 +66,10 @@ async function reachServer(options: Required<PostgresOptions>, place: Place, sha
   const { dataDirectory, log } = options
   const password = createHmac("sha256", options.secret).update("database password").digest("hex")
   const binaries = findBinaries(dataDirectory, place.account, log)
-  const running = await joinServer(place.cluster, log)
-  if (running) {
-    const reached = await openDatabase(running, password)
-    // An update brought other programs: the old server goes as soon as nobody is using it.
-    if (shared || reached.version === binaries.version) return reached
-    await stopServer(running)
-  }
+  const joined = await joinServer(place.cluster, password, log)
+  // An update brought other programs: the old server goes as soon as nobody is using it.
+  if (joined && (shared || joined.version === binaries.version)) return joined
+  if (joined) await stopServer(joined.server)
   if (hasCluster(place.cluster)) checkMajorVersion(place.cluster, binaries)
   else await createCluster(place.cluster, place.account, binaries, password)
   recordPlace(dataDirectory, place.cluster)
@@ -76,14 +78,24 @@ async function reachServer(options: Required<PostgresOptions>, place: Place, sha
   return openDatabase(server, password).catch((error) => stopServer(server).then(() => Promise.reject(error)))
 }
 
-/** The server that already runs on these files, or undefined; one that is just stopping is waited for. */
-async function joinServer(cluster: string, log: (line: string) => void): Promise<Postmaster | undefined> {
-  const server = runningPostmaster(cluster)
-  const mark = server && processMark(server.pid)
-  if (!server || mark === undefined) return undefined
-  if (server.status !== "stopping") return untilReady(cluster, log, () => processMark(server.pid) === mark)
-  await untilGone(server.pid, mark)
-  return undefined
+/**
+ * The server that already runs on these files. Undefined when there is none; one that is just stopping or
+ * dying is waited for, so that its files are free.
+ */
+async function joinServer(cluster: string, password: string, log: (line: string) => void) {
+  const found = runningPostmaster(cluster)
+  const mark = found && processMark(found.pid)
+  if (!found || mark === undefined) return undefined
+  if (found.status === "stopping") return untilGone(found.pid, mark).then(() => undefined)
+  try {
+    const server = await untilReady(cluster, log, () => processMark(found.pid) === mark)
+    return { server, ...(await openDatabase(server, password)) }
+  } catch (error) {
+    if (isStartProblem(error)) throw error
+    await wait(dyingMs)
+    if (processMark(found.pid) === mark) throw error
+    return undefined
+  }
 }
 
 /** Between choosing a port and using it another program may take it. */
