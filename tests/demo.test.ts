@@ -1,7 +1,7 @@
 /** The demo programme, from its records to its published words, and what a correction does to them. */
 import { afterAll, beforeAll, expect, inject, test } from "vitest"
 import { loadDemo } from "../demo/load-demo.ts"
-import { type Headland, openHeadland } from "../src/apps/server/headland.ts"
+import { type Headland, installHeadland, openHeadland } from "../src/apps/server/headland.ts"
 import type { Ask } from "../src/features/access/ask.ts"
 import { findAsker, findMembersNamed } from "../src/features/access/find-asker.ts"
 import { correctTenancy } from "../src/features/centres/change-tenancy.ts"
@@ -18,7 +18,7 @@ beforeAll(async () => {
   const database = `demo_${process.pid}`
   await withOwner(url.href, (client) => client.query(`create database ${database}`))
   url.pathname = `/${database}`
-  headland = await openHeadland(url.href, "the secret of the test suite")
+  headland = await openHeadland(await installHeadland(url.href, "the secret of the test suite"))
   await loadDemo(headland, () => {})
   await headland.reloadProfile()
 })

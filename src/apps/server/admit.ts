@@ -59,6 +59,7 @@ export function admitMember(headland: Headland) {
 export function admitAnybody(headland: Headland) {
   return async (request: FastifyRequest): Promise<PublicAsk> => {
     refuseForeign(request)
+    if (!headland.profile) await headland.reloadProfile()
     const { workspace, accounts, profile } = headland
     if (!profile) throw notSetUp()
     return (

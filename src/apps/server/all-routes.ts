@@ -3,6 +3,7 @@ import type { Ask, PublicAsk } from "../../features/access/ask.ts"
 import { accessRoutes, openAccessRoutes } from "../../features/access/routes.ts"
 import { centresRoutes } from "../../features/centres/routes.ts"
 import { openRoutes, publicationRoutes } from "../../features/publication/routes.ts"
+import { importRoutes } from "../../features/registry/import/routes.ts"
 import { registryRoutes } from "../../features/registry/routes.ts"
 import type { Definitions } from "../../features/statistics/definitions.ts"
 import { statisticsRoutes } from "../../features/statistics/routes.ts"
@@ -16,6 +17,7 @@ export function memberRoutes(definitions: Definitions): Route<Ask>[] {
   return [
     ...accessRoutes,
     ...registryRoutes,
+    ...importRoutes,
     ...centresRoutes,
     ...statisticsRoutes(definitions),
     ...publicationRoutes(definitions),

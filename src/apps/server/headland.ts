@@ -6,7 +6,7 @@ import { reviewReleases } from "../../features/publication/review-releases.ts"
 import { type Definitions, readDefinitions } from "../../features/statistics/definitions.ts"
 import { packageRoot } from "../../platform/config/package-root.ts"
 import type { Installation } from "../../platform/database/install.ts"
-import { installShared, installWorkspace, withOwner } from "../../platform/database/install.ts"
+import { installShared, installWorkspace } from "../../platform/database/install.ts"
 import { ledgerHead } from "../../platform/database/ledger.ts"
 import { accountsRole, roleUrl } from "../../platform/database/names.ts"
 import { openPool, openWorkspace, type Workspace } from "../../platform/database/workspace.ts"
@@ -30,13 +30,17 @@ export interface Headland {
 /** Schema of the one workspace of an installation. */
 export const workspaceSchema = "w1"
 
-/** Installs or updates the database behind `url`, and opens it. */
-export async function openHeadland(url: string, secret: string): Promise<Headland> {
-  const database = decodeURIComponent(new URL(url).pathname.slice(1))
-  const installation = { url, database, secret }
+/** Installs or updates the database behind `url`. */
+export async function installHeadland(url: string, secret: string): Promise<Installation> {
+  const installation = { url, database: decodeURIComponent(new URL(url).pathname.slice(1)), secret }
   await installShared(installation)
   await installWorkspace(installation, workspaceSchema)
-  await discardUnfinished(installation)
+  return installation
+}
+
+/** Opens an installed database. */
+export async function openHeadland(installation: Installation): Promise<Headland> {
+  const { url, secret, database } = installation
   const pool = openPool(roleUrl(url, secret, accountsRole(database), "shared"), 5)
   const accounts = openAccounts(pool, secret)
   const workspace = await openWorkspace(installation, workspaceSchema)
@@ -60,23 +64,6 @@ export async function openHeadland(url: string, secret: string): Promise<Headlan
   }
   await headland.reloadProfile()
   return headland
-}
-
-/** A set-up that was interrupted left a workspace that nobody was ever let into: it begins anew. */
-async function discardUnfinished(installation: Installation): Promise<void> {
-  const begun = await withOwner(installation.url, async (client) => {
-    const { rowCount: finished } = await client.query("select from shared.workspace where schema_name = $1", [
-      workspaceSchema,
-    ])
-    const { rowCount: entries } = await client.query(
-      `select from ${workspaceSchema}.ledger where entry > 0 limit 1`,
-    )
-    if (finished || !entries) return false
-    await client.query(`drop schema ${workspaceSchema}, ${workspaceSchema}_release cascade`)
-    await client.query(`delete from shared."user"`)
-    return true
-  })
-  if (begun) await installWorkspace(installation, workspaceSchema)
 }
 
 const pollEvery = 5_000

@@ -6,12 +6,12 @@ import type { Bilingual } from "../../kernel/language.ts"
 import { nextFreePort } from "../../platform/config/free-port.ts"
 import { readSettings, type Settings } from "../../platform/config/settings.ts"
 import { startProblem } from "../../platform/config/start-problem.ts"
-import { checkServer } from "../../platform/postgres/check-server.ts"
-import { startPostgres } from "../../platform/postgres/start-postgres.ts"
 import { type SiteAssets, siteAssets } from "../site/assets.ts"
 import { preferred, sendPage } from "../site/site-routes.ts"
+import { beginSetUp } from "./begin-set-up.ts"
 import { createServer } from "./create-server.ts"
-import { type Headland, openHeadland } from "./headland.ts"
+import { type Headland, installHeadland, openHeadland } from "./headland.ts"
+import { reachDatabase } from "./reach-database.ts"
 import { serveHeadland } from "./serve-headland.ts"
 
 interface Progress {
@@ -35,10 +35,14 @@ export async function main(argv: string[]): Promise<void> {
   const closing: (() => Promise<void>)[] = [() => gate.close()]
   stopOnSignals(closing)
   try {
-    const url = await reachDatabase(settings, closing, log)
-    const headland = await openHeadland(url, settings.secret)
+    const database = await reachDatabase(settings, log)
+    closing.unshift(() => database.stop())
+    const installation = await installHeadland(database.url, settings.secret)
+    const setUp = settings.demo ? await beginSetUp(installation) : null
+    const headland = await openHeadland(installation)
     closing.unshift(() => headland.close())
-    if (settings.demo) await fillWithDemo(headland, progress, log)
+    if (setUp?.needed) await fillWithDemo(headland, progress, log)
+    await setUp?.end()
     await gate.open(headland)
     log(
       `\n  Headland is at ${addressOf(settings)}\n  API: ${addressOf(settings)}/api/openapi.json   Stop: Ctrl-C\n`,
@@ -57,7 +61,6 @@ async function fillWithDemo(
   progress: Progress,
   log: (line: string) => void,
 ): Promise<void> {
-  if (headland.profile) return
   log("Loading the demo programme")
   progress.step = steps.demo
   await loadDemo(headland, (done, total) => {
@@ -65,21 +68,6 @@ async function fillWithDemo(
     progress.total = total
   })
   await headland.reloadProfile()
-}
-
-async function reachDatabase(
-  settings: Settings,
-  closing: (() => Promise<void>)[],
-  log: (line: string) => void,
-) {
-  if (settings.databaseUrl) {
-    await checkServer(settings.databaseUrl)
-    return settings.databaseUrl
-  }
-  const { dataDirectory, secret } = settings
-  const postgres = await startPostgres({ dataDirectory, secret, log })
-  closing.unshift(() => postgres.stop())
-  return postgres.url
 }
 
 function addressOf({ host, port }: Settings): string {

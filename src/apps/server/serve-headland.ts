@@ -1,8 +1,10 @@
 /** Puts everything behind its address: API, signing in, public pages, the app and its files. */
 import { existsSync } from "node:fs"
 import { join } from "node:path"
+import fastifyCompress from "@fastify/compress"
 import fastifyStatic from "@fastify/static"
 import type { FastifyInstance } from "fastify"
+import { registerImportUpload } from "../../features/registry/import/upload.ts"
 import { packageRoot } from "../../platform/config/package-root.ts"
 import { serveRoutes } from "../../platform/http/serve-routes.ts"
 import { assetRoutes } from "../site/asset-routes.ts"
@@ -23,8 +25,10 @@ export async function serveHeadland(
   assets: SiteAssets,
 ): Promise<void> {
   const { definitions } = headland
+  await app.register(fastifyCompress, { threshold: 2048, encodings: ["br", "gzip"] })
   serveRoutes(app, apiPrefix, memberRoutes(definitions), admitMember(headland))
   serveRoutes(app, apiPrefix, anybodyRoutes(definitions), admitAnybody(headland))
+  registerImportUpload(app, apiPrefix, admitMember(headland))
   const document = apiDocument(definitions, version)
   app.get("/api/openapi.json", (_request, reply) => reply.send(document))
   signInRoutes(app, headland)

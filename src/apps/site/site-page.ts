@@ -36,7 +36,9 @@ const terms: Record<string, Bilingual> = {
 }
 
 /** The programme as the public knows it; before it is set up, the product speaks for itself. */
-export async function programmeOf({ workspace, profile }: Headland): Promise<Programme> {
+export async function programmeOf(headland: Headland): Promise<Programme> {
+  if (!headland.profile) await headland.reloadProfile()
+  const { workspace, profile } = headland
   const stored = await findProgramme(workspace.published)
   const today = workspace.clock.today()
   if (stored) return { ...stored, today }

@@ -33,7 +33,7 @@ export function glanceEntries({ document, notices }: ReleasedBulletin, href: str
         now: newestNotice(notices, key),
         change: figures[`${key}-growth`] ?? null,
         trend: trendOf(figures, key, frozen),
-        bulletinHref: `${href}#at-${key}-1`,
+        bulletinHref: `${href}#f-${key}-1`,
       }
     })
 }

@@ -13,7 +13,7 @@ import type { Definitions } from "./definitions.ts"
 import { definitionHash, getIndicator, getPopulation, partsOf } from "./definitions.ts"
 import { byKey, evidenceRoot } from "./evidence-root.ts"
 import type { DisclosureParameters } from "./gate-disclosure.ts"
-import { defaultParameters, gateDisclosure } from "./gate-disclosure.ts"
+import { defaultParameters, gateDisclosure, publishedDecision } from "./gate-disclosure.ts"
 import type { Disclosure, Figure, FigurePart, IdentifiedFigure, Indicator } from "./schema.ts"
 import { findDisclosureRule, findEntryInstant, findEvidence } from "./store.ts"
 import { validateFigure } from "./validate-figure.ts"
@@ -90,9 +90,11 @@ async function counted(
     count: rows.length,
     root: evidenceRoot(ground.secret, population.id, rows),
     parts: [],
-    disclosure: gateDisclosure(
-      { confidential, kind: compute.kind, rows, consenting: gate.consenting },
-      gate.parameters,
+    disclosure: publishedDecision(
+      gateDisclosure(
+        { confidential, kind: compute.kind, rows, consenting: gate.consenting },
+        gate.parameters,
+      ),
     ),
   }
 }

@@ -10,6 +10,19 @@ export interface DisclosureParameters {
   pPercent: string
 }
 
+/** What the workspace itself may know of a decision. */
+export interface GateDecision {
+  decision: Disclosure["decision"]
+  rule: "public" | "minimum" | "p-percent" | "consent" | "passed"
+}
+
+/** What may be said of a decision outside. */
+export function publishedDecision({ decision, rule }: GateDecision): Disclosure {
+  if (decision === "suppressed" || rule === "minimum" || rule === "p-percent")
+    return { decision: "suppressed", rule: "protected" }
+  return { decision, rule }
+}
+
 /** Until the bureau sets its own. */
 export const defaultParameters: DisclosureParameters = { minimum: 3, pPercent: "10" }
 
@@ -25,7 +38,7 @@ export interface Contributions {
  * Decides over one set of evidence rows. A figure about one organisation needs its consent; the rest of a
  * sum is tested without those who consent; a group with nobody in it protects nobody.
  */
-export function gateDisclosure(of: Contributions, parameters: DisclosureParameters): Disclosure {
+export function gateDisclosure(of: Contributions, parameters: DisclosureParameters): GateDecision {
   if (!of.confidential) return { decision: "open", rule: "public" }
   const amounts = amountsByContributor(of.rows)
   const [only] = amounts.keys()

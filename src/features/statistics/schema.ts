@@ -88,8 +88,8 @@ export type ValidationResult = z.infer<typeof ValidationResult>
 
 export const Disclosure = z.object({
   decision: z.enum(["open", "suppressed"]),
-  /** Which protection decided; its parameters are the workspace's own and stand nowhere outside. */
-  rule: z.enum(["public", "minimum", "p-percent", "consent", "passed"]),
+  /** Why it is open. Why it is suppressed stays inside: "consent" alone would tell that one stands behind it. */
+  rule: z.enum(["public", "consent", "passed", "protected"]),
 })
 export type Disclosure = z.infer<typeof Disclosure>
 

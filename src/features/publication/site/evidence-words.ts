@@ -31,24 +31,23 @@ export function statusWords(figure: Figure, language: Language): string {
   return `${status}${language === "en" ? ": " : "："}${figure.reason[language]}`
 }
 
-const open: Record<Figure["disclosure"]["rule"], Bilingual> = {
+/** One sentence whatever the rule: that a single organisation stands behind a count would tell the count. */
+const suppressed: Bilingual = {
+  en: "It is kept back so that no single organisation can be worked out.",
+  zh: "为避免推算出单个单位的情况，不予公布。",
+}
+
+const decided: Record<Figure["disclosure"]["rule"], Bilingual> = {
   public: { en: "None of them needs protection.", zh: "这些记录都不需要保密。" },
   passed: {
     en: "It passed the check that protects single organisations.",
     zh: "已通过保护单个单位的检查。",
   },
-  minimum: { en: "Enough organisations stand behind it.", zh: "背后的单位数量足够。" },
-  "p-percent": { en: "No organisation’s share dominates it.", zh: "没有哪一家单位的数占得过大。" },
   consent: {
     en: "It is about one organisation, which has agreed to be named.",
     zh: "只涉及一家单位，该单位已同意公开。",
   },
-}
-
-/** One sentence whatever the rule: that a single organisation stands behind a count would tell the count. */
-const suppressed: Bilingual = {
-  en: "It is kept back so that no single organisation can be worked out.",
-  zh: "为避免推算出单个单位的情况，不予公布。",
+  protected: suppressed,
 }
 
 function countWords(count: number | null, language: Language): string {
@@ -68,10 +67,9 @@ export interface BehindIt {
 
 /** How many records stand behind a figure, and what the disclosure gate decided. */
 export function behindIt({ figure }: FrozenFigure, language: Language): BehindIt {
-  const { decision, rule } = figure.disclosure
   return {
     count: countWords(figure.evidence.count, language),
-    disclosure: (decision === "open" ? open[rule] : suppressed)[language],
+    disclosure: decided[figure.disclosure.rule][language],
   }
 }
 

@@ -171,7 +171,7 @@ export const exampleFigures: Record<string, FrozenFigure> = {
       confidential: true,
       compute: { kind: "sum", population: "tenancy.v1", filter: { stage: "industrial-base" } },
     },
-    figure: { value: null, status: "suppressed", disclosure: { decision: "suppressed", rule: "minimum" } },
+    figure: { value: null, status: "suppressed", disclosure: { decision: "suppressed", rule: "protected" } },
     count: null,
   }),
 }

@@ -1,0 +1,25 @@
+/** The command line of Headland. */
+import { Command } from "commander"
+import { organisationImportCommand } from "../../features/registry/cli.ts"
+import { main as start } from "../server/main.ts"
+import { ledgerCommand } from "./ledger-command.ts"
+import { setUpCommand } from "./set-up-command.ts"
+import { verifyCommand } from "./verify-command.ts"
+import { withAsk } from "./with-headland.ts"
+
+/** Runs one command; problems that people can mend are thrown as start problems. */
+export async function main(argv: string[]): Promise<void> {
+  const program = new Command("headland").description(
+    "Runs a regional innovation programme and publishes figures that can be traced to their records.",
+  )
+  program
+    .command("start")
+    .description("start the server")
+    .option("--empty", "without the demo programme")
+    .action(({ empty }: { empty?: boolean }) => start(empty ? ["--empty"] : []))
+  program.addCommand(setUpCommand())
+  program.command("import").description("bring lists in").addCommand(organisationImportCommand(withAsk))
+  program.addCommand(ledgerCommand())
+  program.addCommand(verifyCommand())
+  await program.parseAsync(argv)
+}
