@@ -116,7 +116,7 @@ function Sign({ stage, stopped }: { stage: PathStage; stopped: boolean }) {
         <path d="M4 0v9M4 21v9M28 0v9M28 21v9" className={styles.bigPost} />
       ) : stage === "released" ? (
         <>
-          <path d="M0 6h18v18H0Z" className={styles.square} />
+          <path d="M.5 6.5h17v17H.5Z" className={styles.square} />
           <path d="m4.5 15 3.5 3.5 6-7" className={styles.tick} />
         </>
       ) : (

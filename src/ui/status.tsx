@@ -81,6 +81,8 @@ export function Status({ shape, text, tone = "own" }: StatusProps) {
   return (
     <span className={styles.status} data-tone={colour}>
       <StatusMark shape={shape} />
+      {/* The word joiner keeps the sign and its first word on one line. */}
+      {"\u2060"}
       {typeof text === "string" ? text : t(text)}
     </span>
   )

@@ -1,8 +1,9 @@
 /** Theme, typefaces and language around the whole app. */
 import { MantineProvider } from "@mantine/core"
+import type { ReactNode } from "react"
+import "./layers.css"
 import "@mantine/core/styles.layer.css"
 import "@mantine/dates/styles.layer.css"
-import type { ReactNode } from "react"
 import "./fonts.css"
 import "./tokens.css"
 import "./base.css"

@@ -71,7 +71,7 @@ function ListedChoices({ name, label, hint, required, options, width = 320 }: Ch
         disabled={field.disabled}
         aria-describedby={describedBy(field.id, { hint, error: field.error })}
         nothingFoundMessage={t({ en: "Nothing is called so", zh: "没有这一项" })}
-        maw={width}
+        w={{ base: "100%", sm: width }}
         searchable={options.length > 8}
         clearable={!required}
         allowDeselect={false}
@@ -93,7 +93,7 @@ function SeveralChoices({ name, label, hint, required, options, width = 480 }: C
         error={field.error !== undefined}
         disabled={field.disabled}
         aria-describedby={describedBy(field.id, { hint, error: field.error })}
-        maw={width}
+        w={{ base: "100%", sm: width }}
         searchable
         clearable
       />

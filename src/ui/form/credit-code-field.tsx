@@ -64,7 +64,7 @@ export function CreditCodeField({
         aria-describedby={describedBy(field.id, { hint, error: field.error })}
         autoComplete="off"
         spellCheck={false}
-        maw={width}
+        w={{ base: "100%", sm: width }}
       />
     </FieldFrame>
   )

@@ -42,7 +42,7 @@ export function DayInput(props: DayInputProps) {
       error={props.invalid}
       disabled={props.disabled}
       aria-describedby={props.describedBy}
-      w={props.width ?? 180}
+      w={{ base: "100%", sm: props.width ?? 180 }}
       clearable
     />
   )

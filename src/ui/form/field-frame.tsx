@@ -49,18 +49,20 @@ export function FieldFrame({ id, label, hint, required, error, below, group, chi
   const content = (
     <>
       {hint && (
-        <p id={`${id}-hint`} className={styles.hint}>
+        <p id={`${id}-hint`} className={styles.hint} data-part="hint">
           {t(hint)}
         </p>
       )}
-      {children}
-      {error && (
-        <p id={`${id}-error`} className={styles.error}>
-          <StatusMark shape="stopped" />
-          {t(error)}
-        </p>
-      )}
-      {below && <div className={styles.below}>{below}</div>}
+      <div data-part="control">{children}</div>
+      <div data-part="notes">
+        {error && (
+          <p id={`${id}-error`} className={styles.error}>
+            <StatusMark shape="stopped" />
+            {t(error)}
+          </p>
+        )}
+        {below && <div className={styles.below}>{below}</div>}
+      </div>
     </>
   )
   if (group) {

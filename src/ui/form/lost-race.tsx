@@ -1,6 +1,6 @@
 /** Someone else saved first: both writings side by side, and a choice where both changed the same field. */
 import { Button } from "@mantine/core"
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { useClocks } from "../clocks.tsx"
 import { useFormat } from "../format-in-language.ts"
 import { useText } from "../language.tsx"
@@ -29,11 +29,25 @@ export function LostRace<V>({ race, words, onSettle }: LostRaceProps<V>) {
   const t = useText()
   const moment = useMoment()
   const [choices, setChoices] = useState<Choices>({})
+  const box = useRef<HTMLElement | null>(null)
+  useEffect(() => box.current?.focus(), [])
   const { latest } = race
-  const differences = compareWritings(race.base as Values, race.mine as Values, latest.values as Values)
+  const differences = compareWritings(
+    race.base as Values,
+    race.mine as Values,
+    latest.values as Values,
+  ).filter(
+    // Values without a field of their own, such as the reason for this correction, are not compared.
+    ({ field, conflict }) => conflict || words.has(field),
+  )
   const open = differences.filter((one) => one.conflict && choices[one.field] === undefined).length
   return (
-    <section className={styles.race} aria-label={t({ en: "Both writings", zh: "两种写法" })}>
+    <section
+      ref={box}
+      tabIndex={-1}
+      className={styles.race}
+      aria-label={t({ en: "Both writings", zh: "两种写法" })}
+    >
       <p role="alert">
         <b>
           {t(

@@ -18,6 +18,12 @@ export interface NumberFieldProps extends FieldProps {
 
 const notNumber: Bilingual = { en: "This is not a number.", zh: "这不是数字。" }
 
+/** Room for the unit's words: a Chinese character is two digits wide. */
+function sectionWidth(words: string): number {
+  const digits = [...words].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0)
+  return digits * 8 + 24
+}
+
 function readUnit(unit: NumberFieldProps["unit"]) {
   if (typeof unit !== "string") return { name: unit, power: 0, read: undefined }
   const { name, power } = moneyUnits[unit]
@@ -75,9 +81,9 @@ export function NumberField({ name, label, hint, required, width = 220, unit, re
         aria-required={required}
         aria-describedby={describedBy(field.id, { hint, error: field.error })}
         rightSection={unitName && <span className={styles.unit}>{t(unitName)}</span>}
-        rightSectionWidth={unitName ? "auto" : 0}
+        rightSectionWidth={unitName ? sectionWidth(t(unitName)) : 0}
         classNames={{ input: styles.input!, section: styles.section! }}
-        maw={width}
+        w={{ base: "100%", sm: width }}
       />
     </FieldFrame>
   )

@@ -26,6 +26,11 @@ const looksBack: Text = {
   zh: "你在看别的日子；回到今天才能写。",
 }
 
+const choosesFirst: Text = {
+  en: "Take over one of the two writings first.",
+  zh: "先在两种写法中选定，再保存。",
+}
+
 export function RecordForm<V extends object>({
   label,
   disabled,
@@ -35,9 +40,9 @@ export function RecordForm<V extends object>({
 }: RecordFormProps<V>) {
   const t = useText()
   const { readOnly } = useClocks()
-  const reason = readOnly ? looksBack : (disabled ?? null)
   const form = useRecordForm<V>({ ...options, blocked: readOnly })
-  const blocked = reason !== null || form.race !== null
+  const reason = readOnly ? looksBack : form.race ? choosesFirst : (disabled ?? null)
+  const blocked = reason !== null
   const send = () => {
     if (!blocked) void form.send()
   }
@@ -102,7 +107,12 @@ function DraftLine<V>({ form }: { form: RecordFormInUse<V> }) {
 
 function KeptNote({ keptAt }: { keptAt: string | null }) {
   const t = useText()
-  if (keptAt === null) return <span className={styles.keys}>Ctrl Enter</span>
+  if (keptAt === null)
+    return (
+      <span className={styles.keys} data-keys="">
+        Ctrl Enter
+      </span>
+    )
   return (
     <span className={styles.keys}>
       {t({ en: "Kept on this device, not saved yet", zh: "已存在本机，还没有提交" })}

@@ -25,7 +25,7 @@ export function TextField({ name, label, hint, required, width, ...rest }: TextF
         disabled={field.disabled}
         aria-required={required}
         aria-describedby={describedBy(field.id, { hint, error: field.error })}
-        {...(width === undefined ? {} : { maw: width })}
+        w={{ base: "100%", sm: width ?? "100%" }}
       />
     </FieldFrame>
   )
@@ -59,7 +59,7 @@ export function LongTextField({
         autosize
         minRows={rows}
         {...(maxLength === undefined ? {} : { maxLength })}
-        {...(width === undefined ? {} : { maw: width })}
+        w={{ base: "100%", sm: width ?? "100%" }}
       />
     </FieldFrame>
   )

@@ -1,5 +1,6 @@
 /** The person at work: who is signed in, how the app looks, and the way out. */
 import { Menu, useMantineColorScheme } from "@mantine/core"
+import { dropAllDrafts } from "../form/draft.ts"
 import { CheckIcon } from "../icons.tsx"
 import { type Text, useText } from "../language.tsx"
 import styles from "./person-menu.module.css"
@@ -52,7 +53,14 @@ export function PersonMenu({ person, onSignOut }: { person: Person; onSignOut: (
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item onClick={onSignOut}>{t({ en: "Sign out", zh: "退出登录" })}</Menu.Item>
+        <Menu.Item
+          onClick={() => {
+            dropAllDrafts()
+            onSignOut()
+          }}
+        >
+          {t({ en: "Sign out", zh: "退出登录" })}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )
