@@ -28,7 +28,7 @@ export interface Place {
 export function choosePlace(dataDirectory: string, log: (line: string) => void): Place {
   const data = realpathSync(dataDirectory)
   const cluster = recordedPlace(data) ?? join(data, "postgres")
-  if (existsSync(join(cluster, "PG_VERSION"))) return { cluster, account: ownerOf(cluster) }
+  if (existsSync(cluster)) return { cluster, account: ownerOf(cluster) }
   if (!isRoot()) return { cluster, account: undefined }
   if (canEnter(data, nobody)) return { cluster, account: nobody }
   return { cluster: placeOutside(data, log), account: nobody }
@@ -47,7 +47,7 @@ function recordedPlace(data: string): string | undefined {
   const file = locationFile(data)
   if (!existsSync(file)) return undefined
   const cluster = readFileSync(file, "utf8").trim()
-  if (!existsSync(join(cluster, "PG_VERSION"))) {
+  if (!existsSync(cluster)) {
     throw startProblem(
       `The database's files should be in ${cluster}, as ${file} says, but they are not there.`,
       `Put them back, or delete ${file} to begin with an empty database.`,

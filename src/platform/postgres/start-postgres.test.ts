@@ -135,6 +135,12 @@ test("files of another major version are refused with both versions and a remedy
   await expect(refused).rejects.toThrow(/made by PostgreSQL 16; .* brings PostgreSQL 18.*DATABASE_URL/s)
 })
 
+test("a data directory that cannot be made is named together with the setting that moves it", async () => {
+  writeFileSync(join(home, "a file"), "")
+  const refused = startPostgres({ dataDirectory: join(home, "a file", "data"), secret })
+  await expect(refused).rejects.toThrow(/a file.*HEADLAND_DATA/s)
+})
+
 test("a first start that was interrupted leaves nothing in the way", async () => {
   const data = join(home, "interrupted")
   await (await startPostgres({ dataDirectory: data, secret })).stop()

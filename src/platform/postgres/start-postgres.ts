@@ -1,10 +1,10 @@
 /** Gives a data directory its database server: starts one, or joins the one that already runs on it. */
 import { createHmac } from "node:crypto"
-import { rmSync } from "node:fs"
+import { accessSync, constants, rmSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { anyFreePort } from "../config/free-port.ts"
-import { isStartProblem } from "../config/start-problem.ts"
+import { isStartProblem, startProblem } from "../config/start-problem.ts"
 import { findBinaries } from "./binaries.ts"
 import { checkMajorVersion, createCluster, hasCluster } from "./create-cluster.ts"
 import { openDatabase } from "./open-database.ts"
@@ -45,7 +45,7 @@ export interface RunningPostgres {
  */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
   const { dataDirectory, log = () => {} } = options
-  makeOpenDirectory(dataDirectory)
+  makeDataDirectory(dataDirectory)
   const lock = join(dataDirectory, "postgres.lock")
   return withLock(lock, async () => {
     const sharers = join(dataDirectory, "postgres-users")
@@ -60,6 +60,19 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     }
     return { url, version, shared, stop }
   })
+}
+
+function makeDataDirectory(directory: string): void {
+  try {
+    makeOpenDirectory(directory)
+    accessSync(directory, constants.R_OK | constants.W_OK)
+  } catch (error) {
+    throw startProblem(
+      `The data directory ${directory} cannot be made or written to: ${(error as Error).message}.`,
+      "Give yourself the right to write there, or name another directory with HEADLAND_DATA.",
+      error,
+    )
+  }
 }
 
 async function reachServer(options: Required<PostgresOptions>, place: Place, shared: boolean) {
