@@ -1,4 +1,5 @@
 drop table organisation_staged;
+drop table organisation_import;
 drop view class_period_known;
 drop table class_period_past;
 drop table class_period;
