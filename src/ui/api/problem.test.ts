@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { asProblem, problemFields, problemText, readProblem } from "./problem.ts"
+import { asProblem, problemFields, problemOf, problemText, readProblem } from "./problem.ts"
 
 const both = { en: "One", zh: "一" }
 
@@ -35,5 +35,13 @@ describe("what the server refuses", () => {
 
   it("says something in both languages when the server said nothing", () => {
     expect(problemText(asProblem({}, 500)).zh).toContain("500")
+  })
+})
+
+describe("an error on the way", () => {
+  it("carries its problem, or means that nothing got through", () => {
+    const problem = asProblem({ title: "Changed", status: 412 }, 412)
+    expect(problemOf(Object.assign(new Error("x"), { problem }))).toEqual(problem)
+    expect(problemOf(new TypeError("Failed to fetch")).status).toBe(0)
   })
 })

@@ -55,6 +55,12 @@ export async function readProblem(response: Response): Promise<Problem> {
   return asProblem(body, response.status)
 }
 
+/** The problem that an error carries (`error.problem`); without one the request did not get through. */
+export function problemOf(error: unknown): Problem {
+  const carried = typeof error === "object" && error !== null && "problem" in error ? error.problem : null
+  return carried === null ? offlineProblem() : asProblem(carried, 0)
+}
+
 /** What went wrong in both languages: the server's own words where it gave them. */
 export function problemText(problem: Problem): Bilingual {
   const plain = problem.detail ?? problem.title

@@ -25,7 +25,7 @@ function describe(value: unknown): string {
 
 export function BilingualField({ name, label, hint, required, long, stale }: BilingualFieldProps) {
   const t = useText()
-  const field = useField(name, label, describe)
+  const field = useField(name, label, { describe, required })
   const value = (field.value ?? { en: "", zh: "" }) as Bilingual
   return (
     <FieldFrame id={field.id} label={label} hint={hint} required={required} error={field.error} group>

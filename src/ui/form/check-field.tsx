@@ -7,9 +7,9 @@ import { useField } from "./form-context.ts"
 
 export function CheckField({ name, label, hint }: FieldProps) {
   const t = useText()
-  const field = useField(name, label, (value) =>
-    value ? t({ en: "yes", zh: "是" }) : t({ en: "no", zh: "否" }),
-  )
+  const field = useField(name, label, {
+    describe: (value) => (value ? t({ en: "yes", zh: "是" }) : t({ en: "no", zh: "否" })),
+  })
   return (
     <div className={styles.field}>
       <Checkbox

@@ -36,7 +36,7 @@ function useDescribe(options: Choice[]): (value: unknown) => string {
 
 function OpenChoices({ name, label, hint, required, options }: ChoiceFieldProps) {
   const t = useText()
-  const field = useField(name, label, useDescribe(options))
+  const field = useField(name, label, { describe: useDescribe(options), required })
   return (
     <FieldFrame id={field.id} label={label} hint={hint} required={required} error={field.error} group>
       <div className={styles.options}>
@@ -59,7 +59,7 @@ function OpenChoices({ name, label, hint, required, options }: ChoiceFieldProps)
 
 function ListedChoices({ name, label, hint, required, options, width = 320 }: ChoiceFieldProps) {
   const t = useText()
-  const field = useField(name, label, useDescribe(options))
+  const field = useField(name, label, { describe: useDescribe(options), required })
   return (
     <FieldFrame id={field.id} label={label} hint={hint} required={required} error={field.error}>
       <Select
@@ -82,7 +82,7 @@ function ListedChoices({ name, label, hint, required, options, width = 320 }: Ch
 
 function SeveralChoices({ name, label, hint, required, options, width = 480 }: ChoiceFieldProps) {
   const t = useText()
-  const field = useField(name, label, useDescribe(options))
+  const field = useField(name, label, { describe: useDescribe(options), required })
   return (
     <FieldFrame id={field.id} label={label} hint={hint} required={required} error={field.error}>
       <MultiSelect

@@ -27,7 +27,7 @@ export function CreditCodeField({
   check = standardCheck,
 }: CreditCodeFieldProps) {
   const t = useText()
-  const field = useField(name, label)
+  const field = useField(name, label, { required })
   const code = String(field.value ?? "")
   const whole = code.length >= 18
   const wrong = whole ? check(code) : null

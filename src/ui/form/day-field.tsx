@@ -13,7 +13,7 @@ export interface DayFieldProps extends FieldProps {
 export function DayField({ name, label, hint, required, width, earliest, latest }: DayFieldProps) {
   const format = useFormat()
   const describe = (value: unknown) => (typeof value === "string" && isDay(value) ? format.day(value) : "")
-  const field = useField(name, label, describe)
+  const field = useField(name, label, { describe, required })
   const note = describedBy(field.id, { hint, error: field.error })
   return (
     <FieldFrame id={field.id} label={label} hint={hint} required={required} error={field.error}>

@@ -5,10 +5,14 @@ export interface Draft {
   at: string
   /** Version of the record that the text was begun on; null for a new record. */
   version: string | null
+  /** What stood there when the text was begun: without it nobody could tell whose change is whose later. */
+  base: Record<string, unknown>
   values: Record<string, unknown>
 }
 
 const prefix = "headland.draft."
+
+const isRecord = (value: unknown) => typeof value === "object" && value !== null
 
 /** The kept text, or null where there is none or it can't be read. */
 export function readDraft(key: string): Draft | null {
@@ -16,7 +20,8 @@ export function readDraft(key: string): Draft | null {
   if (text === null) return null
   try {
     const draft = JSON.parse(text) as Draft
-    return typeof draft.at === "string" && typeof draft.values === "object" ? draft : null
+    const whole = typeof draft.at === "string" && isRecord(draft.values) && isRecord(draft.base)
+    return whole ? draft : null
   } catch {
     return null
   }

@@ -14,23 +14,20 @@ export interface ErrorSummaryProps {
   idOf: (path: string) => string
 }
 
+/** Order of two fields on the page; one without an element comes first. */
+function byPlace(one: string, other: string): number {
+  const [first, second] = [document.getElementById(one), document.getElementById(other)]
+  if (first === null || second === null) return Number(first !== null) - Number(second !== null)
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+}
+
 export function ErrorSummary({ errors, problem, words, idOf }: ErrorSummaryProps) {
   const t = useText()
   const box = useRef<HTMLDivElement | null>(null)
-  const fields = Object.entries(errors)
-  const shown = problem !== null || fields.length > 0
-  const mark = problem === null ? fields.map(([path]) => path).join() : problem
-  // Takes the focus once for each refusal, not for each field that is put right afterwards.
-  const focused = useRef<unknown>(null)
-  useEffect(() => {
-    if (!shown || focused.current === mark || focused.current !== null) return
-    focused.current = mark
-    box.current?.focus()
-  }, [shown, mark])
-  useEffect(() => {
-    if (!shown) focused.current = null
-  }, [shown])
-  if (!shown) return null
+  const fields = Object.entries(errors).sort(([one], [other]) => byPlace(idOf(one), idOf(other)))
+  // It is mounted anew for each refusal, and takes the focus then, not while the fields are put right.
+  useEffect(() => box.current?.focus(), [])
+  if (problem === null && fields.length === 0) return null
   return (
     <div ref={box} className={styles.summary} role="alert" tabIndex={-1}>
       <p>

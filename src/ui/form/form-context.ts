@@ -7,6 +7,14 @@ export interface FieldWords {
   label: Text
   /** Writes a value of the field for people. */
   describe: (value: unknown) => string
+  /** What is wrong with a value before it is sent; null: nothing. */
+  check: (value: unknown) => Bilingual | null
+}
+
+export interface FieldOptions {
+  describe?: (value: unknown) => string
+  check?: (value: unknown) => Bilingual | null
+  required?: boolean | undefined
 }
 
 export interface FormInUse {
@@ -39,13 +47,31 @@ export interface FieldInUse {
 
 const plainWords = (value: unknown) => (value === null || value === undefined ? "" : String(value))
 
+const missing: Bilingual = { en: "This is needed.", zh: "这一栏必填。" }
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === "object" && value !== null) return Object.values(value).every(isEmpty)
+  return (
+    value === null ||
+    value === undefined ||
+    value === "" ||
+    (typeof value === "string" && value.trim() === "")
+  )
+}
+
 /** A field of a form by its path (`name`, `name.en`, `classes.0.from`); for fields of your own too. */
-export function useField(path: string, label: Text, describe?: (value: unknown) => string): FieldInUse {
+export function useField(path: string, label: Text, options: FieldOptions = {}): FieldInUse {
   const { register, idOf, get, set, errors, setError, disabled } = useForm()
   const { en, zh } = label
+  const { describe = plainWords, check, required } = options
   useEffect(
-    () => register(path, { label: { en, zh }, describe: describe ?? plainWords }),
-    [register, path, en, zh, describe],
+    () =>
+      register(path, {
+        label: { en, zh },
+        describe,
+        check: (given) => (isEmpty(given) ? (required ? missing : null) : (check?.(given) ?? null)),
+      }),
+    [register, path, en, zh, describe, check, required],
   )
   return {
     id: idOf(path),

@@ -24,6 +24,8 @@ function sectionWidth(words: string): number {
   return digits * 8 + 24
 }
 
+const numberCheck = (value: unknown) => (parseTypedNumber(String(value)) === null ? notNumber : null)
+
 function readUnit(unit: NumberFieldProps["unit"]) {
   if (typeof unit !== "string") return { name: unit, power: 0, read: undefined }
   const { name, power } = moneyUnits[unit]
@@ -33,9 +35,12 @@ function readUnit(unit: NumberFieldProps["unit"]) {
 export function NumberField({ name, label, hint, required, width = 220, unit, readBack }: NumberFieldProps) {
   const t = useText()
   const { name: unitName, power, read } = readUnit(unit)
-  const field = useField(name, label, (value) =>
-    value == null ? "" : `${groupDigits(String(value))} ${unitName ? t(unitName) : ""}`,
-  )
+  const field = useField(name, label, {
+    describe: (value) =>
+      value == null ? "" : `${groupDigits(String(value))} ${unitName ? t(unitName) : ""}`,
+    check: numberCheck,
+    required,
+  })
   const value = field.value == null ? "" : String(field.value)
   // While someone writes, the field shows their own text; otherwise the value with its thousands grouped.
   const [typed, setTyped] = useState<string | null>(null)
@@ -50,7 +55,7 @@ export function NumberField({ name, label, hint, required, width = 220, unit, re
   }
   const leave = () => {
     setTyped(null)
-    field.setError(value !== "" && parseTypedNumber(value) === null ? notNumber : null)
+    field.setError(value === "" ? null : numberCheck(value))
   }
   const understood = value !== "" && parseTypedNumber(value) === value
   const reading = understood ? (readBack ?? read)?.(value) : null

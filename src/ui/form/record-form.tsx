@@ -1,8 +1,8 @@
 /** A form for one record: its fields, what is wrong at the top, unsent text kept, and the way to save. */
 import { Button } from "@mantine/core"
-import type { FormEvent, KeyboardEvent, ReactNode } from "react"
+import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from "react"
+import { agoText } from "../ago.ts"
 import { useClocks } from "../clocks.tsx"
-import { useFormat } from "../format-in-language.ts"
 import { isComposing } from "../keyboard.ts"
 import { type Text, useText } from "../language.tsx"
 import { RemedyLink } from "../states.tsx"
@@ -61,12 +61,15 @@ export function RecordForm<V extends object>({
     <FormContext value={form.fields}>
       <form className={styles.form} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
         <DraftLine form={form} />
-        <ErrorSummary
-          errors={form.fields.errors}
-          problem={form.problem}
-          words={form.words}
-          idOf={form.fields.idOf}
-        />
+        {form.refusals > 0 && (
+          <ErrorSummary
+            key={form.refusals}
+            errors={form.fields.errors}
+            problem={form.problem}
+            words={form.words}
+            idOf={form.fields.idOf}
+          />
+        )}
         {form.race && <LostRace race={form.race} words={form.words} onSettle={form.settle} />}
         {children}
         <div className={styles.actions}>
@@ -91,14 +94,16 @@ export function RecordForm<V extends object>({
 
 function DraftLine<V>({ form }: { form: RecordFormInUse<V> }) {
   const t = useText()
-  const format = useFormat()
   const { restored } = form.draft
+  // The device's clock, not the workspace's: a demonstration may live in another year.
+  const [now] = useState(() => new Date().toISOString())
   if (restored === null) return null
+  const { text, values } = agoText(restored.at, now)
   return (
     <p className={styles.draft} role="status">
       {t(
-        { en: "Your unsent text of {{at}} is back.", zh: "你 {{at}} 没存的内容已恢复。" },
-        { at: format.instant(restored.at) },
+        { en: "Your unsent text from {{ago}} is back.", zh: "你{{ago}}没提交的内容已恢复。" },
+        { ago: t(text, values) },
       )}{" "}
       <RemedyLink remedy={{ label: { en: "Discard it", zh: "不要了" }, run: form.discardDraft }} />
     </p>

@@ -13,7 +13,7 @@ export interface TextFieldProps extends FieldProps {
 const emptied = (text: string, required: boolean | undefined) => (text === "" && !required ? null : text)
 
 export function TextField({ name, label, hint, required, width, ...rest }: TextFieldProps) {
-  const field = useField(name, label)
+  const field = useField(name, label, { required })
   return (
     <FieldFrame id={field.id} label={label} hint={hint} required={required} error={field.error}>
       <TextInput
@@ -45,7 +45,7 @@ export function LongTextField({
   rows = 3,
   maxLength,
 }: LongTextFieldProps) {
-  const field = useField(name, label)
+  const field = useField(name, label, { required })
   return (
     <FieldFrame id={field.id} label={label} hint={hint} required={required} error={field.error}>
       <Textarea

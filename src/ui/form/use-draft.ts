@@ -17,16 +17,17 @@ export interface DraftOptions {
   values: Record<string, unknown>
   dirty: boolean
   version: string | null
+  base: Record<string, unknown>
   restore: (draft: Draft) => void
 }
 
-export function useDraft({ name, values, dirty, version, restore }: DraftOptions): DraftInUse {
+export function useDraft({ name, values, dirty, version, base, restore }: DraftOptions): DraftInUse {
   const [restored, setRestored] = useState(() => (name === undefined ? null : readDraft(name)))
   const [keptAt, setKeptAt] = useState<string | null>(null)
   const keep = useDebouncedCallback(() => {
     if (name === undefined) return
     const at = new Date().toISOString()
-    keepDraft(name, { at, version, values })
+    keepDraft(name, { at, version, base, values })
     setKeptAt(at)
   }, 500)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form opens

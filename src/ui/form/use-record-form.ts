@@ -2,7 +2,7 @@
 import { useForm as useMantineForm } from "@mantine/form"
 import { useCallback, useRef, useState } from "react"
 import type { Bilingual } from "../../kernel/language.ts"
-import { offlineProblem, type Problem, problemFields } from "../api/problem.ts"
+import { type Problem, problemFields, problemOf } from "../api/problem.ts"
 import { type Choices, mergeWritings, type Values } from "./compare-writings.ts"
 import { type FieldWords, type FormInUse, useFieldIds } from "./form-context.ts"
 import { type DraftInUse, useDraft } from "./use-draft.ts"
@@ -41,6 +41,8 @@ export interface RecordFormInUse<V> {
   fields: FormInUse
   words: ReadonlyMap<string, FieldWords>
   problem: Problem | null
+  /** How often saving was refused, once the last attempt was; 0 otherwise. */
+  refusals: number
   race: Race<V> | null
   busy: boolean
   dirty: boolean
@@ -53,6 +55,15 @@ export interface RecordFormInUse<V> {
 function present(messages: Record<string, Bilingual | undefined>): Record<string, Bilingual> {
   return Object.fromEntries(
     Object.entries(messages).filter((entry): entry is [string, Bilingual] => entry[1] !== undefined),
+  )
+}
+
+function fieldErrors(
+  words: ReadonlyMap<string, FieldWords>,
+  get: (path: string) => unknown,
+): Record<string, Bilingual> {
+  return present(
+    Object.fromEntries([...words].map(([path, { check }]) => [path, check(get(path)) ?? undefined])),
   )
 }
 
@@ -79,6 +90,8 @@ export function useRecordForm<V extends object>(options: RecordFormOptions<V>): 
   const { words, register } = useFieldWords()
   const [problem, setProblem] = useState<Problem | null>(null)
   const [race, setRace] = useState<Race<V> | null>(null)
+  const [attempts, setAttempts] = useState(0)
+  const [refused, setRefused] = useState(false)
   const [busy, setBusy] = useState(false)
   const [base, setBase] = useState<V>(options.initial)
   const [version, setVersion] = useState(options.version ?? null)
@@ -88,32 +101,37 @@ export function useRecordForm<V extends object>(options: RecordFormOptions<V>): 
     values: form.values,
     dirty,
     version,
+    base: base as Values,
     restore: (kept) => {
       form.setValues({ ...form.getValues(), ...kept.values })
       // The text was begun on this version; sending it with a newer one would overwrite what others wrote since.
       setVersion(kept.version ?? options.version ?? null)
+      setBase({ ...options.initial, ...(kept.base as Partial<V>) })
     },
   })
 
-  const refuse = async (refused: Problem) => {
-    if (refused.status === 412 && options.latest) {
+  const refuse = async (answer: Problem) => {
+    if (answer.status === 412 && options.latest) {
       const latest = await options.latest().catch(() => null)
       if (latest) return setRace({ base, mine: form.getValues() as V, latest })
     }
-    setProblem(refused)
-    setErrors(problemFields(refused))
+    setProblem(answer)
+    setErrors(problemFields(answer))
+    setRefused(true)
   }
   const send = async () => {
     if (busy || options.blocked) return
     const values = form.getValues() as V
-    const wrong = present(options.check?.(values) ?? {})
+    setAttempts(attempts + 1)
+    const wrong = { ...fieldErrors(words, fields.get), ...present(options.check?.(values) ?? {}) }
     setProblem(null)
     setErrors(wrong)
+    setRefused(Object.keys(wrong).length > 0)
     if (Object.keys(wrong).length > 0) return
     setBusy(true)
-    const refused = await options.submit(values, { version }).catch(offlineProblem)
+    const answer = await options.submit(values, { version }).catch(problemOf)
     setBusy(false)
-    if (refused !== null) return refuse(refused)
+    if (answer !== null) return refuse(answer)
     draft.drop()
     options.onDone?.(values)
   }
@@ -134,6 +152,7 @@ export function useRecordForm<V extends object>(options: RecordFormOptions<V>): 
     draft.drop()
     form.setValues(options.initial as Values)
     form.resetDirty(options.initial as Values)
+    setBase(options.initial)
     setVersion(options.version ?? null)
   }
   const fields: FormInUse = {
@@ -148,5 +167,6 @@ export function useRecordForm<V extends object>(options: RecordFormOptions<V>): 
     register,
     idOf: useFieldIds(),
   }
-  return { fields, words, problem, race, busy, dirty, draft, send, settle, discardDraft }
+  const refusals = refused ? attempts : 0
+  return { fields, words, problem, refusals, race, busy, dirty, draft, send, settle, discardDraft }
 }

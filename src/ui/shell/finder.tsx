@@ -112,7 +112,18 @@ export function FinderField({ finder, inputRef, onLeave, autoFocus }: FinderFiel
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <kbd>Ctrl K</kbd>
+      {onLeave ? (
+        <button
+          type="button"
+          className={styles.leave}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={leave}
+        >
+          {t({ en: "Close", zh: "关闭" })}
+        </button>
+      ) : (
+        <kbd>Ctrl K</kbd>
+      )}
       {shown && <Findings id={id} findings={findings} active={active} choose={choose} />}
     </search>
   )
