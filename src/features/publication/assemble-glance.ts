@@ -1,8 +1,8 @@
 /** What stands on the start page: the figures of the latest release, with what became known since. */
 import type { Bilingual } from "../../kernel/language.ts"
 import { Stage, stageNames, stages } from "../centres/schema.ts"
-import { figuresIn } from "./parse-line.ts"
-import type { BulletinDocument, FrozenFigure, Notice, ReleasedBulletin } from "./schema.ts"
+import { figuresInText } from "./figures-in-text.ts"
+import type { FrozenFigure, Notice, ReleasedBulletin } from "./schema.ts"
 import type { CentreAtGlance, CentreStage } from "./site/centre-squares.tsx"
 import type { GlanceEntry } from "./site/glance-entries.tsx"
 
@@ -10,11 +10,6 @@ import type { GlanceEntry } from "./site/glance-entries.tsx"
 const earlier = /^(.+)-(\d{4})q([1-4])$/
 const codes: string[] = [...stages]
 const stageKey = /^(settled|technological)-in-([a-z-]+)-of-(\d+)$/
-
-/** The figures of a bulletin in the order in which its text tells them. */
-export function figuresInText({ title, blocks }: BulletinDocument): string[] {
-  return [...new Set([title, ...blocks.map(({ line }) => line)].flatMap(({ en }) => figuresIn(en)))]
-}
 
 /** The entries of the table: every figure of the text that is neither an earlier value nor a change. */
 export function glanceEntries({ document, notices }: ReleasedBulletin, href: string): GlanceEntry[] {

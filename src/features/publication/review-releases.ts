@@ -10,6 +10,7 @@ import { computeFigure, type Ground, type Question } from "../statistics/compute
 import type { Definitions } from "../statistics/definitions.ts"
 import { groundOf, keeping } from "../statistics/take-figure.ts"
 import { inputOf } from "./bulletin-view.ts"
+import { figuresInText } from "./figures-in-text.ts"
 import { freezeFigure, questionFor } from "./freeze-figures.ts"
 import { findReleasedBySlug, insertReleasedFigure, insertReleasedNotice } from "./release-store.ts"
 import type { BulletinDocument, Notice } from "./schema.ts"
@@ -46,7 +47,12 @@ async function reviewBulletin(review: Review, row: BulletinRow): Promise<number>
   if (!released) throw new Error(`the release of ${row.slug} is missing`)
   const { figures, asOf } = inputOf(row)
   let made = 0
-  for (const [key, draft] of Object.entries(figures)) {
+  // In the order of the text, so that N1 is what a reader meets first.
+  const inText = figuresInText(released.document)
+  const others = Object.keys(figures).filter((key) => !inText.includes(key))
+  for (const key of [...inText, ...others]) {
+    const draft = figures[key]
+    if (!draft) continue
     const question = questionFor(draft, asOf, review.to)
     const told = lastTold(released.document, notices, key)
     const now = await valueAt(review, question, review.to)

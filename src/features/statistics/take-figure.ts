@@ -75,7 +75,7 @@ export function maySeeRow(asker: Asker, { contributor }: EvidenceRow): boolean {
 
 const vintageDays = 40
 
-/** The values a figure had for its day on earlier days of knowing, oldest first, equal neighbours once. */
+/** The values a figure had for its day on earlier days of knowing, oldest first, equal ones once; its own last. */
 export async function findVintages(ground: Ground, question: Question): Promise<Vintage[]> {
   const ends = await findDayEnds(ground.read, {
     from: question.asOf,
@@ -85,7 +85,8 @@ export async function findVintages(ground: Ground, question: Question): Promise<
   const vintages: Vintage[] = []
   for (const { entry, at } of ends) {
     const { figure } = await computeFigure(ground, { ...question, knownAt: entry })
-    if (figure.value !== null && figure.value !== vintages.at(-1)?.value)
+    const news = figure.value !== vintages.at(-1)?.value || entry === question.knownAt
+    if (figure.value !== null && news)
       vintages.push({ knownAt: entry, knownAtInstant: at, value: figure.value })
   }
   return vintages
