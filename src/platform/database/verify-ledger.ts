@@ -2,27 +2,12 @@
 import { canonicalJson, sha256 } from "../../kernel/canonical.ts"
 import type { EntityColumns } from "./entity-catalog.ts"
 import { entityCatalog } from "./entity-catalog.ts"
-import type { EntryContent } from "./ledger.ts"
+import type { LedgerFault, LedgerProblem, StoredEntry } from "./ledger-problem.ts"
 import type { Read } from "./read.ts"
 import { raw } from "./statement.ts"
 import { verifyRows } from "./verify-rows.ts"
 
-export type LedgerFault =
-  | "changed-entry"
-  | "removed-entry"
-  | "broken-chain"
-  | "changed-row"
-  | "missing-row"
-  | "unwritten-row"
-  | "cut-tail"
-
-export interface LedgerProblem {
-  fault: LedgerFault
-  entry: string
-  /** Table and number of the row, where a row is concerned. */
-  row?: { table: string; id: string }
-  words: string
-}
+export type { LedgerProblem } from "./ledger-problem.ts"
 
 /** A head that was published elsewhere, such as in a bulletin. */
 export interface PublishedHead {
@@ -36,17 +21,6 @@ export interface LedgerVerdict {
   rows: number
   head: { entry: string; hash: string }
   problems: LedgerProblem[]
-}
-
-export interface StoredEntry {
-  entry: string
-  us: string
-  actor: string | null
-  act: string
-  content: EntryContent
-  content_hash: Buffer
-  previous_hash: Buffer
-  hash: Buffer
 }
 
 const pageSize = 500
@@ -121,12 +95,23 @@ async function verifyPage(read: Read, catalog: EntityColumns[], page: StoredEntr
     verdict.rows += found.rows
     verdict.problems.push(...found.problems)
   }
+  const known = new Set(catalog.map(({ name }) => name))
+  for (const { entry, content } of page)
+    for (const { table, id } of content.rows ?? [])
+      if (!known.has(table))
+        verdict.problems.push({
+          fault: "missing-row",
+          entry,
+          row: { table, id },
+          words: `entry ${entry} wrote ${table} ${id}, and there is no such table with a past`,
+        })
 }
 
-/** Rows whose entry lies beyond the ledger's end. */
+/** Rows whose entry lies before the ledger's beginning or beyond its end. */
 async function findRowsBeyond(read: Read, catalog: EntityColumns[], verdict: LedgerVerdict): Promise<void> {
   for (const { name } of catalog) {
-    const text = `select id, recorded_in from ${name}_known where recorded_in > $1 or superseded_in > $1 limit 100`
+    const text = `select id, recorded_in from ${name}_known
+      where recorded_in > $1 or superseded_in > $1 or recorded_in < 0 or superseded_in < 0 limit 100`
     for (const row of await read.rows<{ id: string; recorded_in: string }>(raw(text, [verdict.head.entry])))
       verdict.problems.push({
         fault: "unwritten-row",

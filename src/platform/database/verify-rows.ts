@@ -4,15 +4,17 @@ import { leafHash, merkleRoot } from "../../kernel/merkle.ts"
 import type { RowEntry } from "./entity.ts"
 import { rowImage, rowLeaf } from "./entity.ts"
 import type { EntityColumns } from "./entity-catalog.ts"
+import type { LedgerProblem, StoredEntry } from "./ledger-problem.ts"
 import type { Read } from "./read.ts"
 import { raw } from "./statement.ts"
-import type { LedgerProblem, StoredEntry } from "./verify-ledger.ts"
 
 /** What the database shows an entry to have done to one row. */
 interface Deed {
   id: string
   was: string | null
   row: Record<string, unknown> | null
+  /** More rows than one say so. */
+  twice: boolean
 }
 
 type Deeds = Map<string, Map<string, Deed>>
@@ -31,6 +33,7 @@ export async function verifyRows(
     const done = deeds.get(one.entry) ?? new Map<string, Deed>()
     deeds.delete(one.entry)
     rows += done.size
+    problems.push(...repeated(entity, one, done))
     if (one.content.bulk) problems.push(...bulkProblems(entity, one, done))
     else problems.push(...rowProblems(entity, one, done))
   }
@@ -48,7 +51,7 @@ async function deedsIn(
   const deed = (entry: string, id: string) => {
     const done = deeds.get(entry) ?? new Map<string, Deed>()
     deeds.set(entry, done)
-    const known = done.get(id) ?? { id, was: null, row: null }
+    const known = done.get(id) ?? { id, was: null, row: null, twice: false }
     done.set(id, known)
     return known
   }
@@ -56,15 +59,35 @@ async function deedsIn(
   const written = await read.rows<Record<string, unknown> & { id: string; recorded_in: string }>(
     raw(`select * from ${entity.name}_known where recorded_in between $1 and $2`, span),
   )
-  for (const row of written) deed(row.recorded_in, row.id).row = rowImage(entity.columns, row)
+  for (const row of written) {
+    const of = deed(row.recorded_in, row.id)
+    of.twice ||= of.row !== null
+    of.row = rowImage(entity.columns, row)
+  }
   const superseded = await read.rows<{ id: string; recorded_in: string; superseded_in: string }>(
     raw(
       `select id, recorded_in, superseded_in from ${entity.name}_past where superseded_in between $1 and $2`,
       span,
     ),
   )
-  for (const row of superseded) deed(row.superseded_in, row.id).was = row.recorded_in
+  for (const row of superseded) {
+    const of = deed(row.superseded_in, row.id)
+    of.twice ||= of.was !== null
+    of.was = row.recorded_in
+  }
   return deeds
+}
+
+/** A version that was ended but stands in the present again, or that one entry superseded more than once. */
+function repeated(entity: EntityColumns, { entry }: StoredEntry, done: Map<string, Deed>): LedgerProblem[] {
+  return [...done.values()]
+    .filter(({ twice }) => twice)
+    .map(({ id }) => ({
+      fault: "unwritten-row",
+      entry,
+      row: { table: entity.name, id },
+      words: `${entity.name} ${id} stands there more than once in the version of entry ${entry}`,
+    }))
 }
 
 function rowProblems(
