@@ -5,7 +5,6 @@ import type { Ask } from "../../access/ask.ts"
 import { authorise } from "../../access/ask.ts"
 import { organisation } from "../store.ts"
 import { getOwnImport, importView } from "./find-import.ts"
-import type { PreparedImport } from "./prepare-import.ts"
 import { checkAgain, keepProgress } from "./prepare-import.ts"
 import type { ImportCounts, ImportView, OnProgress } from "./schema.ts"
 import type { ImportRow } from "./store.ts"
@@ -15,14 +14,23 @@ import { rootOfWritten, writeStatements } from "./written-rows.ts"
 /** Commits an import that is ready; one that is done answers as it is. 412 after comparing again when it is stale. */
 export async function commitImport(ask: Ask, { params }: { params: { id: string } }): Promise<ImportView> {
   const one = await getOwnImport(ask, params.id)
-  if (one.state === "ready") {
-    try {
-      await writeImport(ask, params.id, keepProgress(ask.workspace, params.id))
-    } catch (error) {
-      throw await afterChange(ask, one, error)
-    }
-  } else if (one.state !== "done") throw notReady(one)
+  if (one.state === "ready") await writeOrCheckAgain(ask, params.id)
+  else if (one.state !== "done") throw notReady(one)
   return importView(await getOwnImport(ask, params.id))
+}
+
+async function writeOrCheckAgain(ask: Ask, id: string): Promise<void> {
+  try {
+    await writeImport(ask, id, keepProgress(ask.workspace, id))
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "changed-meanwhile") throw error
+    const now = await findImport(ask.workspace.full, id)
+    // Somebody else pressed the same button: it is written, once.
+    if (now?.state === "done") return
+    if (now?.state !== "ready" || !now.facts || !now.report) throw error
+    await checkAgain(ask.workspace, id, { facts: now.facts, report: now.report })
+    throw registerChanged()
+  }
 }
 
 /** Writes a checked import; gives the number of its entry, or null when there is nothing to write. */
@@ -57,12 +65,8 @@ function entryDetail({ file_name, facts }: ImportRow, counts: ImportCounts): Rec
   return { file: file_name, sha256: facts?.sha256, counts: Object.fromEntries(counted) }
 }
 
-/** After a lost race the list is compared with the register as it is now, so that the next attempt can be judged. */
-async function afterChange(ask: Ask, was: ImportRow, error: unknown): Promise<unknown> {
-  if (!(error instanceof AppError) || error.code !== "changed-meanwhile") return error
-  const now = await findImport(ask.workspace.full, was.id)
-  if (now?.state !== "ready") return error
-  await checkAgain(ask.workspace, was.id, { facts: now.facts, report: now.report } as PreparedImport)
+/** After a lost race the list has been compared with the register as it is now, so that people can judge anew. */
+function registerChanged(): AppError {
   return new AppError("changed-meanwhile", {
     en: "The register has changed since this list was checked. Nothing was written. It has been checked again: look at the new counts, then import.",
     zh: "名单检查之后企业库有变动，没有写入任何内容。现已重新检查，请核对新的数目后再导入。",

@@ -52,6 +52,11 @@ export async function openImport(ask: Ask, fileName: string, options: ImportOpti
   return { id, client }
 }
 
+/** At the start of a server: imports that were being read when the last one ended are gone, not half there. */
+export function removeAbandonedImports(workspace: Workspace): Promise<void> {
+  return sweepImports(workspace)
+}
+
 /** Gives back the connection; whether the import went well or not. */
 export async function closeImport({ id, client }: OpenImport): Promise<void> {
   try {

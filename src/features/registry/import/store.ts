@@ -64,7 +64,10 @@ export async function unlockImport(client: pg.ClientBase, id: string): Promise<v
   await client.query(`select pg_advisory_unlock(${lockOf("$1")})`, [id])
 }
 
-const taken = `outcome in ('created', 'updated', 'unchanged', 'repeated') or (outcome = 'known' and differs = '{}')`
+const kept = {
+  problems: "(outcome = 'refused' or (outcome = 'known' and differs <> '{}'))",
+  notes: "(notes is not null or (what = 'same-name' and outcome = 'created'))",
+}
 
 /** Removes what killed processes left half read, what nobody committed for a week, and rows that were written. */
 export async function sweepImports({ pool }: Pick<Workspace, "pool">): Promise<void> {
@@ -73,12 +76,12 @@ export async function sweepImports({ pool }: Pick<Workspace, "pool">): Promise<v
       or started_at < now() - interval '7 days'`)
   await pool.query(`delete from organisation_staged s
     where not exists (select from organisation_import i where i.id = s.import_id)
-      or ((${taken}) and exists (select from organisation_import i where i.id = s.import_id and i.state = 'done'))`)
+      or (not ${kept.problems} and exists (select from organisation_import i where i.id = s.import_id and i.state = 'done'))`)
 }
 
 /** Removes the rows of one import that were written, or that there is nothing to say about. */
 export async function deleteTaken({ pool }: Pick<Workspace, "pool">, id: string): Promise<void> {
-  await pool.query(`delete from organisation_staged where import_id = $1 and (${taken})`, [id])
+  await pool.query(`delete from organisation_staged where import_id = $1 and not ${kept.problems}`, [id])
 }
 
 /** Removes an import with everything that is staged for it. */
@@ -142,17 +145,12 @@ export function countOutcomes(read: Read, id: string): Promise<OutcomeCount[]> {
   return read.rows(
     raw(
       `select outcome, count(*) as lines,
-         count(*) filter (where notes is not null or (what = 'same-name' and outcome = 'created')) as noted,
+         count(*) filter (where ${kept.notes}) as noted,
          count(*) filter (where outcome = 'known' and differs <> '{}') as otherwise
        from organisation_staged where import_id = $1 group by outcome`,
       [id],
     ),
   )
-}
-
-const kept = {
-  problems: "(outcome = 'refused' or (outcome = 'known' and differs <> '{}'))",
-  notes: "(notes is not null or (what = 'same-name' and outcome = 'created'))",
 }
 
 /** The next lines behind `after` that are not (wholly) taken over, or that carry a note. */
