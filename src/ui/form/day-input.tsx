@@ -1,5 +1,6 @@
 /** Input for a day: typed in either language's form, or picked from a calendar. */
 import { DateInput } from "@mantine/dates"
+import "@mantine/dates/styles.layer.css"
 import "dayjs/locale/zh-cn"
 import type { ReactNode } from "react"
 import { useClocks } from "../clocks.tsx"
@@ -32,7 +33,11 @@ export function DayInput(props: DayInputProps) {
       onBlur={props.onBlur}
       valueFormat={language === "zh" ? "YYYY年M月D日" : "D MMM YYYY"}
       locale={language === "zh" ? "zh-cn" : "en"}
+      monthLabelFormat={language === "zh" ? "YYYY年M月" : "MMMM YYYY"}
+      yearLabelFormat={language === "zh" ? "YYYY年" : "YYYY"}
       firstDayOfWeek={1}
+      // Red is for what is stopped or overdue.
+      weekendDays={[]}
       dateParser={(typed) => parseTypedDay(typed, today)}
       minDate={props.earliest}
       maxDate={props.latest}
