@@ -3,6 +3,7 @@ import { Outlet, useRouter } from "@tanstack/react-router"
 import { useEffect, useMemo, useState } from "react"
 import { MeProvider, useMe } from "../../features/access/admin/me.tsx"
 import { roleNames } from "../../features/access/schema.ts"
+import { SeatsContext } from "../../features/registry/admin/tenancies-slot.tsx"
 import { formatDay } from "../../kernel/format.ts"
 import { ProblemError } from "../../ui/api/client.ts"
 import { problemText } from "../../ui/api/problem.ts"
@@ -14,6 +15,7 @@ import { StateLine } from "../../ui/states.tsx"
 import { useLate } from "../../ui/table/list-states.tsx"
 import { finderOf } from "./find-anything.ts"
 import { navigationOf } from "./navigation.ts"
+import { seatsOf } from "./seats-of.ts"
 
 export function ShellFrame() {
   return (
@@ -51,8 +53,8 @@ function NotIn({ error, retry }: { error: unknown; retry: () => void }) {
 
 function demoLine(today: string) {
   return {
-    en: `Demonstration: the clock here says ${formatDay(today, "en")}; every enterprise is invented.`,
-    zh: `演示：这里的时钟是${formatDay(today, "zh")}，企业都是虚构的。`,
+    en: `Demonstration: the clock here says ${formatDay(today, "en")}; whatever is called “Demo …” is invented.`,
+    zh: `演示：这里的时钟是${formatDay(today, "zh")}；名称带“演示”的都是虚构的。`,
   }
 }
 
@@ -91,7 +93,9 @@ function Frame() {
           remedies={[{ label: { en: "Try again", zh: "再试" }, run: () => void signOut() }]}
         />
       )}
-      <Outlet />
+      <SeatsContext value={me.permissions.includes("tenancy:read") ? seatsOf : null}>
+        <Outlet />
+      </SeatsContext>
     </Shell>
   )
 }
