@@ -1,0 +1,63 @@
+/** The ledger beside a centre's record. */
+import { useQuery } from "@tanstack/react-query"
+import { formatDay } from "../../../kernel/format.ts"
+import type { Bilingual, Language } from "../../../kernel/language.ts"
+import { answered, api } from "../../../ui/api/client.ts"
+import { useLanguage } from "../../../ui/language.tsx"
+import type { DiffField } from "../../../ui/record/diff.ts"
+import type { HistoryEntry } from "../../access/record-history.ts"
+import { RecordLedger } from "./record-ledger.tsx"
+import { stageName } from "./tenancy-words.ts"
+
+const acts = { "centre.open": { en: "Centre opened", zh: "启用中心" } }
+
+const labels: Record<string, Bilingual> = {
+  name: { en: "Name, Chinese", zh: "中文名" },
+  name_en: { en: "Name, English", zh: "英文名" },
+  says: { en: "What it is, Chinese", zh: "中文简介" },
+  says_en: { en: "What it is, English", zh: "英文简介" },
+  operator_id: { en: "Operator", zh: "运营方" },
+  opened_on: { en: "Opened on", zh: "启用" },
+  stages: { en: "Stages", zh: "阶段" },
+}
+
+function write(field: string, value: string | null, language: Language): string | null {
+  if (value === null) return null
+  if (field === "opened_on") return formatDay(value, language)
+  if (field !== "stages") return value
+  const names = (JSON.parse(value) as string[]).map((code) => stageName(code)[language])
+  return names.join(language === "en" ? ", " : "、")
+}
+
+function centreDiffs(entries: HistoryEntry[], language: Language): Map<string, DiffField[]> {
+  return new Map(
+    entries.map(({ entry, changes }) => [
+      entry,
+      changes.flatMap(({ fields }) =>
+        fields.flatMap(({ field, was, now }) => {
+          const label = labels[field]
+          return label
+            ? [{ field: label, was: write(field, was, language), now: write(field, now, language) }]
+            : []
+        }),
+      ),
+    ]),
+  )
+}
+
+export function CentreLedger({ id, known }: { id: string; known: string | undefined }) {
+  const { language } = useLanguage()
+  const history = useQuery({
+    queryKey: ["centres", id, "history"],
+    queryFn: ({ signal }) =>
+      answered(api.GET("/api/v1/centres/{id}/history", { params: { path: { id } }, signal })),
+  })
+  return (
+    <RecordLedger
+      history={history}
+      acts={acts}
+      diffs={(entries) => centreDiffs(entries, language)}
+      known={known}
+    />
+  )
+}
