@@ -7,6 +7,7 @@ export const errorStatus = {
   "not-found": 404,
   conflict: 409,
   "changed-meanwhile": 412,
+  "too-large": 413,
   invalid: 422,
   "version-required": 428,
   "not-ready": 503,

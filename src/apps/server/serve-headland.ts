@@ -4,6 +4,7 @@ import { join } from "node:path"
 import fastifyCompress from "@fastify/compress"
 import fastifyStatic from "@fastify/static"
 import type { FastifyInstance } from "fastify"
+import { removeAbandonedImports } from "../../features/registry/import/prepare-import.ts"
 import { registerImportUpload } from "../../features/registry/import/upload.ts"
 import { packageRoot } from "../../platform/config/package-root.ts"
 import { serveRoutes } from "../../platform/http/serve-routes.ts"
@@ -24,7 +25,8 @@ export async function serveHeadland(
   headland: Headland,
   assets: SiteAssets,
 ): Promise<void> {
-  const { definitions } = headland
+  const { definitions, workspace } = headland
+  await removeAbandonedImports(workspace)
   await app.register(fastifyCompress, { threshold: 2048, encodings: ["br", "gzip"] })
   serveRoutes(app, apiPrefix, memberRoutes(definitions), admitMember(headland))
   serveRoutes(app, apiPrefix, anybodyRoutes(definitions), admitAnybody(headland))

@@ -78,7 +78,7 @@ async function spool(request: FastifyRequest, path: string) {
 async function save(part: MultipartFile, path: string): Promise<string> {
   await pipeline(part.file, createWriteStream(path))
   if (part.file.truncated)
-    throw new AppError("invalid", {
+    throw new AppError("too-large", {
       en: "The file is larger than 64 MB. Split the list, or import it on the server with “headland import organisations”.",
       zh: "文件超过64MB。请拆分名单，或在服务器上用 headland import organisations 导入。",
     })
