@@ -173,7 +173,7 @@ test("what comes with the file is checked, and a request without a file is refus
 test("a file of more than 64 MB is refused", async () => {
   const response = await upload(Buffer.alloc(64 * 1024 * 1024 + 1, "a"))
   expect([response.statusCode, response.json().detailText.en]).toEqual([
-    422,
+    413,
     expect.stringContaining("64 MB"),
   ])
 })
