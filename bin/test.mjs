@@ -13,7 +13,11 @@ await command(async () => {
   const failures = []
   for (const [what, script, args] of [
     ["Checking the types", "typescript/bin/tsc", ["--noEmit"]],
-    ["Checking the formatting", "@biomejs/biome/bin/biome", ["ci", "."]],
+    [
+      "Checking the formatting",
+      "@biomejs/biome/bin/biome",
+      ["ci", ".", ...(process.stdout.isTTY ? [] : ["--colors=off"])],
+    ],
     ["Running the tests", "vitest/vitest.mjs", ["run", ...process.argv.slice(2)]],
   ]) {
     const { code } = await step(what, script, args)

@@ -1,10 +1,10 @@
 /** Starts and stops the PostgreSQL server process itself. */
-import { type ChildProcess, spawn } from "node:child_process"
+import { type ChildProcess, execFileSync, spawn } from "node:child_process"
 import { closeSync, openSync, readFileSync, renameSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { startProblem } from "../config/start-problem.ts"
-import type { Account } from "./account.ts"
+import { type Account, isRoot } from "./account.ts"
 import type { Binaries } from "./binaries.ts"
 import { type Postmaster, releaseStaleNote, runningPostmaster } from "./postmaster-file.ts"
 import { processMark } from "./process-mark.ts"
@@ -115,8 +115,19 @@ export async function untilReady(
 export async function stopServer(server: Postmaster): Promise<void> {
   const mark = processMark(server.pid)
   if (mark === undefined) return
-  process.kill(server.pid, "SIGINT")
+  interrupt(server.pid)
   await untilGone(server.pid, mark)
+}
+
+/** In a container root may lack the right to signal others' processes; the server's own user never does. */
+function interrupt(pid: number): void {
+  try {
+    process.kill(pid, "SIGINT")
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EPERM" || !isRoot()) throw error
+    const { uid, gid } = statSync(`/proc/${pid}`)
+    execFileSync("/bin/sh", ["-c", `kill -INT ${pid}`], { uid, gid })
+  }
 }
 
 /** Waits for a server that is already stopping. */
