@@ -52,6 +52,6 @@ async function serveApp(app: FastifyInstance): Promise<void> {
     maxAge: 31_536_000_000,
     immutable: true,
   })
-  app.get("/app", (_request, reply) => reply.redirect("/app/"))
-  app.get("/app/*", (_request, reply) => reply.sendFile("index.html", { maxAge: 0, immutable: false }))
+  for (const path of ["/app", "/app/*"])
+    app.get(path, (_request, reply) => reply.sendFile("index.html", { maxAge: 0, immutable: false }))
 }
