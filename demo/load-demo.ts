@@ -114,7 +114,7 @@ function partners(author: Ask): DemoEvent[] {
 async function joinOthers(headland: Headland, memory: Memory): Promise<void> {
   const number = (key: string) => memory.get(key)?.id ?? ""
   await join(headland, "operator", days.writes, { centres: [number("centre bay")] })
-  await join(headland, "enterprise", days.writes, { organisations: [number("organisation 17")] })
+  await join(headland, "enterprise", days.writes, { organisations: [number("organisation 12")] })
   await join(headland, "bank", days.writes, { banks: [number("bank")] })
 }
 
