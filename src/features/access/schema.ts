@@ -65,7 +65,13 @@ export interface Asker {
 /** An answer to "may I", with the reason when it is no. */
 export type Decision = { allowed: true } | { allowed: false; reason: Bilingual }
 
-export const Number19 = z.string().regex(/^\d{1,19}$/, "a record’s number | 应为记录编号")
+/** The greatest number that a record can have. */
+const greatest = "9223372036854775807"
+
+export const Number19 = z
+  .string()
+  .regex(/^\d{1,19}$/, "a record’s number | 应为记录编号")
+  .refine((text) => text.length < greatest.length || text <= greatest, "a record’s number | 应为记录编号")
 
 export const MemberView = z.object({
   id: z.string(),

@@ -4,6 +4,7 @@ import type { Ask } from "../access/ask.ts"
 import { notFound } from "../access/ask.ts"
 import { hasFullReach } from "../access/policy.ts"
 import { recordHistory } from "../access/record-history.ts"
+import { Number19 } from "../access/schema.ts"
 import { organisationView } from "./organisation-view.ts"
 import type { ExpiringPage, FindOrganisationsQuery, OrganisationPage, OrganisationView } from "./schema.ts"
 import type { ListKey } from "./store.ts"
@@ -58,7 +59,8 @@ function writeKey({ name, id }: ListKey): string {
 function readKey(text: string): ListKey {
   try {
     const [name, id] = JSON.parse(Buffer.from(text, "base64url").toString())
-    if (typeof name === "string" && /^\d{1,19}$/.test(id)) return { name, id }
+    if (typeof name === "string" && !name.includes("\0") && Number19.safeParse(id).success)
+      return { name, id }
   } catch {
     // Falls through to the refusal below: whatever it was, it is no page's key.
   }

@@ -2,6 +2,7 @@
 import { z } from "zod"
 import { Day } from "../../kernel/day.ts"
 import { Bilingual } from "../../kernel/language.ts"
+import { Number19 } from "../access/schema.ts"
 
 /** Decimal number as text: never a float. */
 export const DecimalText = z.string().regex(/^-?\d+(\.\d+)?$/)
@@ -123,10 +124,7 @@ export const FigureQuestion = z.strictObject({
   indicator: z.string().regex(/^[a-z0-9-]+\.v\d+$/, "an indicator with its version | 指标及版本"),
   parameters: z.record(z.string(), z.string().max(100)),
   asOf: Day,
-  knownAt: z
-    .string()
-    .regex(/^\d{1,19}$/)
-    .optional(),
+  knownAt: Number19.optional(),
 })
 export type FigureQuestion = z.infer<typeof FigureQuestion>
 

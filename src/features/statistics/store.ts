@@ -1,4 +1,5 @@
 /** All SQL of statistics: evidence of a population as known at an entry, and the figures taken. */
+import { AppError } from "../../kernel/error.ts"
 import type { EvidenceRow, Population } from "../../kernel/population.ts"
 import type { Entity, Row } from "../../platform/database/entity.ts"
 import { entity } from "../../platform/database/entity.ts"
@@ -12,14 +13,28 @@ export type DisclosureRuleRow = Row<typeof disclosureRule>
 
 export const statisticsEntities: Entity[] = [disclosureRule]
 
-/** The rows of a population, as known at an entry, on a day; in no particular order. */
-export function findEvidence(
+/** The rows of a population, as known at an entry, on a day; in no particular order. Throws `invalid`. */
+export async function findEvidence(
   read: Read,
   population: Population,
   at: { knownAt: string; asOf: string; parameters: Record<string, string> },
 ): Promise<EvidenceRow[]> {
   const given = population.parameters.map((name) => at.parameters[name])
-  return read.rows(raw<EvidenceRow>(population.sql, [at.knownAt, at.asOf, ...given], { prepare: true }))
+  try {
+    return await read.rows(raw(population.sql, [at.knownAt, at.asOf, ...given], { prepare: true }))
+  } catch (error) {
+    throw notOfType.includes((error as { code?: string }).code ?? "") ? unfit(population) : error
+  }
+}
+
+/** PostgreSQL's codes for a text that is no number, or one that is too great. */
+const notOfType = ["22P02", "22003"]
+
+function unfit({ parameters }: Population): AppError {
+  return new AppError("invalid", {
+    en: `A parameter does not name a record: ${parameters.join(", ")}.`,
+    zh: `参数不是记录编号：${parameters.join("、")}。`,
+  })
 }
 
 /** The rule for small groups as known at an entry, or null while none is set. */

@@ -5,8 +5,8 @@ import { AppError, type FieldProblem } from "../../kernel/error.ts"
 /** Parses path and query; anything wrong or unknown is 400. */
 export function parseRequest<S extends z.ZodType>(shape: S | undefined, value: unknown): z.output<S> {
   const result = (shape ?? z.strictObject({})).safeParse(value ?? {})
-  if (result.success) return result.data as z.output<S>
-  const fields = fieldProblems(result.error)
+  const fields = result.success ? unstorable(value) : fieldProblems(result.error)
+  if (result.success && fields.length === 0) return result.data as z.output<S>
   throw new AppError(
     "bad-request",
     {
@@ -21,12 +21,23 @@ export function parseRequest<S extends z.ZodType>(shape: S | undefined, value: u
 export function parseBody<S extends z.ZodType>(shape: S | undefined, value: unknown): z.output<S> {
   if (!shape) return undefined as z.output<S>
   const result = shape.safeParse(value)
-  if (result.success) return result.data
+  const fields = result.success ? unstorable(value) : fieldProblems(result.error)
+  if (result.success && fields.length === 0) return result.data
   throw new AppError(
     "invalid",
     { en: "Some fields need another look. Nothing was saved.", zh: "有几处需要修改，尚未保存。" },
-    fieldProblems(result.error),
+    fields,
   )
+}
+
+/** Fields with the character of number zero, which PostgreSQL’s text can’t hold. */
+function unstorable(value: unknown, path: string[] = []): FieldProblem[] {
+  if (typeof value === "string" && value.includes("\0")) {
+    const message = { en: "Holds a character that no text may hold", zh: "含有无法保存的字符" }
+    return [{ field: path.join("."), message }]
+  }
+  if (typeof value !== "object" || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) => unstorable(part, [...path, key.replaceAll("\0", "")]))
 }
 
 /** The problems of a zod error, each with its field and words in both languages. */
