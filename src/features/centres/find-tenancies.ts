@@ -72,7 +72,7 @@ async function named(ask: Ask, rows: TenancyWithStages[]): Promise<TenancyView[]
     ask.read,
     rows.map((row) => row.organisation_id),
   )
-  return rows.map((row) => tenancyView(row, names.get(row.organisation_id) ?? ""))
+  return rows.map((row) => tenancyView(row, names.get(row.organisation_id) ?? { en: "", zh: "" }))
 }
 
 /** Fills the reach of operators: who ever sat in their centres. */

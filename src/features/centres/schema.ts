@@ -104,6 +104,7 @@ export const TenancyView = z.object({
   centreId: z.string(),
   organisationId: z.string(),
   organisationName: z.string(),
+  organisationNameEn: z.string(),
   from: z.string(),
   until: z.string().nullable(),
   exitReason: z.string().nullable(),

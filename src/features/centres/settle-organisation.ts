@@ -38,7 +38,10 @@ export async function settleOrganisation(ask: Ask, { body }: { body: SettleInput
     refusals: tenancyRefusals,
   })
   const stages = [{ id: stageId, recorded_in: version, ...first }]
-  return tenancyView({ id, recorded_in: version, ...row, stages }, organisation.name)
+  return tenancyView(
+    { id, recorded_in: version, ...row, stages },
+    { en: organisation.nameEn ?? organisation.name, zh: organisation.name },
+  )
 }
 
 /** Throws what is wrong with the fields, if anything is. */

@@ -2,6 +2,7 @@
 
 import { fromDateRange, toDateRange } from "../../kernel/day.ts"
 import { plain } from "../../kernel/decimal.ts"
+import type { Bilingual } from "../../kernel/language.ts"
 import type { CentreInput, CentreView, StagePeriodInput, StagePeriodView, TenancyView } from "./schema.ts"
 import type { CentreRow, StageRow, TenancyRow, TenancyWithStages } from "./store.ts"
 
@@ -31,14 +32,15 @@ export function centreRow(input: CentreInput) {
   }
 }
 
-export function tenancyView(row: TenancyWithStages, organisationName: string): TenancyView {
+export function tenancyView(row: TenancyWithStages, organisation: Bilingual): TenancyView {
   const { from, until } = fromDateRange(row.valid)
   return {
     id: row.id,
     version: row.recorded_in,
     centreId: row.centre_id,
     organisationId: row.organisation_id,
-    organisationName,
+    organisationName: organisation.zh,
+    organisationNameEn: organisation.en,
     from,
     until,
     exitReason: row.exit_reason,

@@ -27,8 +27,7 @@ async function nameSubject(
   }
   if (name === "centre") return (await getCentre({ read: workspace.full }, { params: { id: value } })).name
   if (name === "organisation") {
-    const found = (await organisationNames(workspace.full, [value])).get(value)
-    return found ? { en: found, zh: found } : itself
+    return (await organisationNames(workspace.full, [value])).get(value) ?? itself
   }
   return itself
 }

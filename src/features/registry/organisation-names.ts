@@ -1,8 +1,10 @@
 /** Names of organisations by number, for the records of other features that point to them. */
+import type { Bilingual } from "../../kernel/language.ts"
 import type { Read } from "../../platform/database/read.ts"
 import { findOrganisationNames } from "./store.ts"
 
-export async function organisationNames(read: Read, ids: string[]): Promise<Map<string, string>> {
+/** An organisation without an English name goes by its own in both languages. */
+export async function organisationNames(read: Read, ids: string[]): Promise<Map<string, Bilingual>> {
   const rows = await findOrganisationNames(read, ids)
-  return new Map(rows.map((row) => [row.id, row.name]))
+  return new Map(rows.map((row) => [row.id, { en: row.name_en ?? row.name, zh: row.name }]))
 }

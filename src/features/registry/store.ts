@@ -159,8 +159,13 @@ export async function findOrganisationVersions(read: Read, id: string) {
   }
 }
 
-export function findOrganisationNames(read: Read, ids: string[]): Promise<{ id: string; name: string }[]> {
-  return read.rows(raw("select id, name from organisation where id = any($1)", [ids], { prepare: true }))
+export function findOrganisationNames(
+  read: Read,
+  ids: string[],
+): Promise<{ id: string; name: string; name_en: string | null }[]> {
+  return read.rows(
+    raw("select id, name, name_en from organisation where id = any($1)", [ids], { prepare: true }),
+  )
 }
 
 /** Class periods that end between two days, the first to end first; at most 200. */
