@@ -1,4 +1,31 @@
-/** Today. */
+/** The home of the app: what waits for the signed-in member today. */
+import { useMe } from "../../features/access/admin/me.tsx"
+import type { Role } from "../../features/access/schema.ts"
+import { useText } from "../../ui/language.tsx"
+import { EnterpriseToday } from "./today/enterprise-today.tsx"
+import { OfficerToday } from "./today/officer-today.tsx"
+import { OperatorToday } from "./today/operator-today.tsx"
+import { ReaderToday } from "./today/reader-today.tsx"
+
+const pages: Record<Role, () => React.ReactNode> = {
+  administrator: OfficerToday,
+  officer: OfficerToday,
+  operator: OperatorToday,
+  enterprise: EnterpriseToday,
+  bank: ReaderToday,
+  insurer: ReaderToday,
+  institute: ReaderToday,
+  graduate: ReaderToday,
+  region: ReaderToday,
+}
+
 export default function TodayPage() {
-  return null
+  const t = useText()
+  const Today = pages[useMe().role]
+  return (
+    <>
+      <title>{`${t({ en: "Today", zh: "今天" })} · Headland`}</title>
+      <Today />
+    </>
+  )
 }

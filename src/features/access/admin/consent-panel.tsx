@@ -120,6 +120,8 @@ function ConsentTable({ consents, onWithdraw }: ConsentTableProps) {
   const holds = (consent: ConsentView) => consent.until === null || consent.until > day
   const state = (consent: ConsentView) => {
     if (consent.from > day) return <Status shape="waiting" text={{ en: "to come", zh: "未生效" }} />
+    if (consent.until === addDays(day, 1))
+      return <Status shape="done" text={{ en: "ends today", zh: "今天止" }} />
     if (holds(consent)) return <Status shape="done" text={{ en: "in force", zh: "有效" }} />
     return <Status shape="locked" text={{ en: "ended", zh: "已终止" }} />
   }
@@ -146,7 +148,7 @@ function ConsentTable({ consents, onWithdraw }: ConsentTableProps) {
                 title: { en: "Actions", zh: "操作" },
                 align: "end" as const,
                 render: (one: ConsentView) =>
-                  holds(one) ? (
+                  holds(one) && one.until !== addDays(day, 1) ? (
                     <RemedyLink
                       remedy={{ label: { en: "Withdraw", zh: "撤回" }, run: () => onWithdraw(one) }}
                     />

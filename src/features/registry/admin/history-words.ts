@@ -91,6 +91,11 @@ export function isBeginning(change: Change): boolean {
   return change.fields.every((field) => field.was === null)
 }
 
+/** Whether the entry took the row back: nothing stands after it. */
+export function isEnd(change: Change): boolean {
+  return change.fields.every((field) => field.now === null)
+}
+
 /** The entries that were in the ledger at `known`; undefined: all. */
 export function entriesKnown(entries: HistoryEntry[], known: string | undefined): HistoryEntry[] {
   return known === undefined ? entries : entries.filter((one) => BigInt(one.entry) <= BigInt(known))

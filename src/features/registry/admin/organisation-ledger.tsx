@@ -4,13 +4,14 @@ import { type CorrectionClass, correctionClassNames } from "../../../kernel/corr
 import { useClocks } from "../../../ui/clocks.tsx"
 import { type Format, useFormat } from "../../../ui/format-in-language.ts"
 import { type Text, useText } from "../../../ui/language.tsx"
+import type { DiffField } from "../../../ui/record/diff.ts"
 import { type LedgerEntryView, LedgerTimeline } from "../../../ui/record/ledger-timeline.tsx"
 import { Section } from "../../../ui/record/section.tsx"
 import { type Remedy, StateLine } from "../../../ui/states.tsx"
 import type { HistoryEntry } from "../../access/admin/history-entry.ts"
 import { useMay } from "../../access/admin/me.tsx"
 import type { OrganisationView } from "../schema.ts"
-import { actName, isBeginning, writeFields } from "./history-words.ts"
+import { actName, isBeginning, isEnd, writeFields } from "./history-words.ts"
 import { useOrganisationHistory } from "./use-history.ts"
 
 interface Writers {
@@ -18,9 +19,20 @@ interface Writers {
   format: Format
 }
 
+type Change = HistoryEntry["changes"][number]
+
+/** What was taken back stands in one line: all of it went. */
+function changeFields(change: Change, writers: Writers): DiffField[] {
+  const fields = writeFields(change, writers)
+  const [first] = fields
+  if (first === undefined || !isEnd(change)) return fields
+  const was = fields.map((field) => field.was).filter((one) => one !== null)
+  return [{ field: first.field, was: was.join(writers.t({ en: ", ", zh: "，" })), now: null }]
+}
+
 function diffOf(entry: HistoryEntry, writers: Writers): LedgerEntryView["diff"] {
   const corrected = entry.changes.filter((change) => !isBeginning(change))
-  const fields = corrected.flatMap((change) => writeFields(change, writers))
+  const fields = corrected.flatMap((change) => changeFields(change, writers))
   return fields.length === 0 ? undefined : { fields }
 }
 

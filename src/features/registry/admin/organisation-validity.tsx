@@ -33,14 +33,15 @@ function classRows(classes: ClassView[], day: string, comma: string): ValidityRo
   })
 }
 
+/** One row for each tenancy: an organisation may sit in two centres at once. */
 function seatRows(seats: Seat[], day: string): ValidityRow[] {
   return seats.map((seat) => ({
     key: seat.id,
-    label: seat.centre,
+    label: { en: "Tenancy", zh: "入驻" },
     bars: seat.periods.map(({ stage, unit, from, until }) => ({
       from,
       until,
-      text: { en: `${stage.en} ${unit}`, zh: `${stage.zh} ${unit}` },
+      text: { en: `${stage.en} ${unit}, ${seat.centre.en}`, zh: `${stage.zh} ${unit}，${seat.centre.zh}` },
       state: stateOn(day, { from, until }),
     })),
   }))
