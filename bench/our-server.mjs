@@ -1,5 +1,7 @@
 /** Our server on the database of the benchmark. */
 process.env.NODE_ENV = "production"
+// A profile is written at an orderly exit only.
+process.once("SIGINT", () => process.exit(0))
 process.once("message", async ({ url, secret }) => {
   const { createServer } = await import("../dist/src/apps/server/create-server.js")
   const { installHeadland, openHeadland } = await import("../dist/src/apps/server/headland.js")

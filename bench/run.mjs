@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** npm run bench: our API against a bare Fastify with prepared statements on the same database, as ratios. */
+/** npm run bench [-- item|list|create]: our API against a bare Fastify with prepared statements, as ratios. */
 import { fork } from "node:child_process"
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
@@ -18,14 +18,19 @@ let made = 0
 const dataDirectory = await mkdtemp(join(tmpdir(), "headland-bench-"))
 const ground = await prepare(dataDirectory, organisations)
 const servers = [
-  fork(join(import.meta.dirname, "our-server.mjs")),
+  fork(join(import.meta.dirname, "our-server.mjs"), {
+    execArgv: process.env.BENCH_PROFILE ? ["--cpu-prof", "--cpu-prof-dir", process.env.BENCH_PROFILE] : [],
+  }),
   fork(join(import.meta.dirname, "bare-server.mjs")),
 ]
 try {
   const [ours, bare] = await Promise.all(servers.map((server) => ready(server, ground)))
   let missed = 0
-  for (const [name, { our, theirs }] of Object.entries(cases(ours, bare)))
-    for (const connections of [1, 8, 50]) {
+  const wanted = process.argv[2] ?? ""
+  for (const [name, { our, theirs }] of Object.entries(cases(ours, bare)).filter(([name]) =>
+    name.startsWith(wanted),
+  ))
+    for (const connections of process.env.BENCH_CONNECTIONS?.split(",").map(Number) ?? [1, 8, 50]) {
       const ratios = []
       const rates = []
       // Interleaved, so that whatever else the machine does falls on both; the first round warms up.
@@ -45,7 +50,7 @@ try {
     }
   process.exitCode = missed === 0 ? 0 : 1
 } finally {
-  for (const server of servers) server.kill("SIGKILL")
+  for (const server of servers) server.kill(process.env.BENCH_PROFILE ? "SIGINT" : "SIGKILL")
   await ground.stop()
   await rm(dataDirectory, { recursive: true, force: true })
 }

@@ -2,12 +2,11 @@
 import { join } from "node:path"
 import type { WorkspaceProfile } from "../../features/access/ask.ts"
 import { centresPopulations } from "../../features/centres/populations.ts"
-import { reviewReleases } from "../../features/publication/review-releases.ts"
+import { isBehind, reviewReleases } from "../../features/publication/review-releases.ts"
 import { type Definitions, readDefinitions } from "../../features/statistics/definitions.ts"
 import { packageRoot } from "../../platform/config/package-root.ts"
 import type { Installation } from "../../platform/database/install.ts"
 import { installShared, installWorkspace } from "../../platform/database/install.ts"
-import { ledgerHead } from "../../platform/database/ledger.ts"
 import { accountsRole, roleUrl } from "../../platform/database/names.ts"
 import { openPool, openWorkspace, type Workspace } from "../../platform/database/workspace.ts"
 import type { Accounts } from "../../platform/session/accounts.ts"
@@ -67,42 +66,39 @@ export async function openHeadland(installation: Installation): Promise<Headland
 }
 
 const pollEvery = 5_000
+/** A run of entries is compared once: when it pauses for so long, or has gone on for longer. */
+const settle = { pause: 200, longest: 2_000 }
 
-/** Reviews after each entry of this process, and looks every few seconds for entries of others. */
+/** Reviews after the entries of this process, and looks every few seconds for those of others. */
 function reviewing(workspace: Workspace, definitions: Definitions) {
-  let running: Promise<void> | null = null
-  let again = false
-  let stopped = false
-  const run = async () => {
-    do {
-      again = false
-      await reviewReleases(workspace, definitions)
-    } while (again && !stopped)
-  }
+  let running: Promise<void> = Promise.resolve()
+  let waiting: NodeJS.Timeout | null = null
+  let since = 0
   const now = (): Promise<void> => {
-    again = true
-    running ??= run().finally(() => {
-      running = null
-    })
+    if (waiting) clearTimeout(waiting)
+    waiting = null
+    running = running.catch(() => {}).then(async () => void (await reviewReleases(workspace, definitions)))
     return running
   }
   // A failed review is tried again with the next entry or poll; nothing is lost, since its mark did not move.
-  const quietly = () => void now().catch(() => {})
-  workspace.onEntry(quietly)
-  let seen = ""
-  const timer = setInterval(async () => {
-    const head = await ledgerHead(workspace.full).catch(() => null)
-    if (!head || head.entry === seen) return
-    seen = head.entry
-    quietly()
+  const soon = () => {
+    if (!waiting) since = Date.now()
+    else clearTimeout(waiting)
+    const wait = Math.max(0, Math.min(settle.pause, since + settle.longest - Date.now()))
+    waiting = setTimeout(() => void now().catch(() => {}), wait)
+    waiting.unref()
+  }
+  workspace.onEntry(soon)
+  const poll = setInterval(async () => {
+    if (await isBehind(workspace.full).catch(() => false)) soon()
   }, pollEvery)
-  timer.unref()
+  poll.unref()
   return {
     now,
     stop: async () => {
-      stopped = true
-      clearInterval(timer)
-      await running?.catch(() => {})
+      clearInterval(poll)
+      if (waiting) clearTimeout(waiting)
+      await running.catch(() => {})
     },
   }
 }

@@ -5,6 +5,7 @@ import { decimal } from "../../kernel/decimal.ts"
 import { enter } from "../../platform/database/change.ts"
 import type { EntryContent } from "../../platform/database/ledger.ts"
 import { ledgerEntries, ledgerHead } from "../../platform/database/ledger.ts"
+import type { Read } from "../../platform/database/read.ts"
 import type { Workspace } from "../../platform/database/workspace.ts"
 import { computeFigure, type Ground, type Question } from "../statistics/compute-figure.ts"
 import type { Definitions } from "../statistics/definitions.ts"
@@ -16,6 +17,11 @@ import { findReleasedBySlug, insertReleasedFigure, insertReleasedNotice } from "
 import type { BulletinDocument, Notice } from "./schema.ts"
 import type { BulletinRow, NoticeRow } from "./store.ts"
 import { findBulletinsInState, findNotices, findReviewedTo, notice, setReviewedTo } from "./store.ts"
+
+/** Whether entries have come since the last comparison. */
+export async function isBehind(read: Read): Promise<boolean> {
+  return BigInt(await findReviewedTo(read)) < BigInt((await ledgerHead(read)).entry)
+}
 
 interface Review {
   workspace: Workspace

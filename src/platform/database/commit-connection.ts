@@ -1,4 +1,5 @@
 /** The one connection of a commit queue: batches of jobs travel pipelined, in one transaction. */
+import type { Writable } from "node:stream"
 import pg from "pg"
 import { databaseUnavailable } from "./read.ts"
 import type { Statement } from "./statement.ts"
@@ -22,9 +23,11 @@ export class CommitConnection {
     } catch {
       return { ok: false, lost: true, error: databaseUnavailable() }
     }
-    const begun = client.query("begin")
-    const sent = jobs.map((statements) => statements.map((one) => client.query(one)))
-    const committed = client.query("commit")
+    const { begun, sent, committed } = together(client, () => ({
+      begun: client.query("begin"),
+      sent: jobs.map((statements) => statements.map((one) => client.query(one))),
+      committed: client.query("commit"),
+    }))
     const answers = await Promise.allSettled([begun, ...sent.flat(), committed])
     return this.judge(answers, await Promise.allSettled(sent.map((job) => job[0])))
   }
@@ -74,5 +77,16 @@ export class CommitConnection {
     const client = this.client
     this.client = null
     await client?.end()
+  }
+}
+
+/** What is sent meanwhile leaves in one packet instead of one for each statement. */
+function together<T>(client: pg.Client, send: () => T): T {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection
+  stream.cork()
+  try {
+    return send()
+  } finally {
+    stream.uncork()
   }
 }
