@@ -4,9 +4,8 @@ import { formatDay } from "../../../kernel/format.ts"
 import type { Bilingual, Language } from "../../../kernel/language.ts"
 import { answered, api } from "../../../ui/api/client.ts"
 import { useLanguage } from "../../../ui/language.tsx"
-import type { DiffField } from "../../../ui/record/diff.ts"
 import type { HistoryEntry } from "../../access/record-history.ts"
-import { RecordLedger } from "./record-ledger.tsx"
+import { type EntryTelling, RecordLedger } from "./record-ledger.tsx"
 import { stageName } from "./tenancy-words.ts"
 
 const acts = { "centre.open": { en: "Centre opened", zh: "启用中心" } }
@@ -29,19 +28,18 @@ function write(field: string, value: string | null, language: Language): string 
   return names.join(language === "en" ? ", " : "、")
 }
 
-function centreDiffs(entries: HistoryEntry[], language: Language): Map<string, DiffField[]> {
+/** The entry that opened the centre says nothing that the facts above do not. */
+function centreTelling(entries: HistoryEntry[], language: Language): Map<string, EntryTelling> {
   return new Map(
-    entries.map(({ entry, changes }) => [
-      entry,
-      changes.flatMap(({ fields }) =>
-        fields.flatMap(({ field, was, now }) => {
-          const label = labels[field]
-          return label
-            ? [{ field: label, was: write(field, was, language), now: write(field, now, language) }]
-            : []
-        }),
-      ),
-    ]),
+    entries.map(({ entry, act, changes }) => {
+      const changed = act === "centre.open" ? [] : changes.flatMap(({ fields }) => fields)
+      const fields = changed.flatMap(({ field, was, now }) => {
+        const label = labels[field]
+        if (!label) return []
+        return [{ field: label, was: write(field, was, language), now: write(field, now, language) }]
+      })
+      return [entry, { fields }]
+    }),
   )
 }
 
@@ -56,7 +54,7 @@ export function CentreLedger({ id, known }: { id: string; known: string | undefi
     <RecordLedger
       history={history}
       acts={acts}
-      diffs={(entries) => centreDiffs(entries, language)}
+      telling={(entries) => centreTelling(entries, language)}
       known={known}
     />
   )

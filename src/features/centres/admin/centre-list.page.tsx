@@ -19,7 +19,7 @@ export default function CentreListPage() {
   const tenants = useTenants()
   return (
     <Page>
-      <PageTitle title={{ en: "Centres", zh: "中心与空间" }} note={t(squaresNote)} />
+      <PageTitle title={{ en: "Centres", zh: "中心" }} note={t(squaresNote)} />
       <QueryState query={centres} what={{ en: "the centres", zh: "中心" }} />
       {centres.data && <QueryState query={tenants} what={{ en: "the tenants", zh: "入驻企业" }} />}
       {centres.data?.length === 0 && (

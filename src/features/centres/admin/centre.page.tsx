@@ -44,7 +44,7 @@ function CentreRecord({ centre }: { centre: CentreView }) {
   return (
     <>
       <RecordHeader
-        crumbs={[{ label: { en: "Centres", zh: "中心与空间" }, to: "/centres" }]}
+        crumbs={[{ label: { en: "Centres", zh: "中心" }, to: "/centres" }]}
         title={centre.name}
         actions={
           <DecidedActions

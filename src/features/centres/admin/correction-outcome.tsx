@@ -158,10 +158,12 @@ function ReleaseOutcome({ release, centre, given, watching }: ReleaseOutcomeProp
 function GivenNotices({ release, given }: { release: Release; given: ReleaseNotice[] }) {
   const t = useText()
   const { language } = useLanguage()
-  const { slug, figures } = release.document
+  const { slug } = release.document
+  const whys = new Set(given.map((notice) => whyOf(notice, t)))
+  const [why] = whys
   return (
     <div className={styles.notice} role="status">
-      <p>
+      <p className={styles.head}>
         <NoticeIcon />
         <b>
           {t(
@@ -175,26 +177,48 @@ function GivenNotices({ release, given }: { release: Release; given: ReleaseNoti
         </b>
       </p>
       <ul>
-        {given.map((notice) => {
-          const frozen = figures[notice.figureKey]
-          if (!frozen) return null
-          return (
-            <li key={notice.number}>
-              <a href={publicPage(slug, language, notice.number)}>N{notice.number}</a> {t(figureName(frozen))}
-              <span className={styles.change}>
-                {writePublished(frozen, notice.was, language)} →{" "}
-                <b>{writePublished(frozen, notice.now, language)}</b>
-              </span>
-              <span className={styles.why}>
-                {t(correctionClassNames[notice.class])}
-                {t({ en: ": ", zh: "：" })}
-                {notice.reason}
-              </span>
-            </li>
-          )
-        })}
+        {given.map((notice) => (
+          <GivenNotice key={notice.number} release={release} notice={notice} why={whys.size > 1} />
+        ))}
       </ul>
+      <p className={styles.foot}>
+        {whys.size === 1 && <span className={styles.why}>{why}</span>}
+        <a href={publicPage(slug, language)}>
+          {t({ en: "Read the bulletin as the public does", zh: "看公众看到的简报" })}
+        </a>
+      </p>
     </div>
+  )
+}
+
+/** Class and words of the correction behind a notice. */
+function whyOf({ class: kind, reason }: ReleaseNotice, t: ReturnType<typeof useText>): string {
+  const name = t(correctionClassNames[kind])
+  return reason === "" ? name : `${name}${t({ en: ": ", zh: "：" })}${reason}`
+}
+
+interface GivenNoticeProps {
+  release: Release
+  notice: ReleaseNotice
+  /** Whether its own reason is told: not where all have the same. */
+  why: boolean
+}
+
+function GivenNotice({ release, notice, why }: GivenNoticeProps) {
+  const t = useText()
+  const { language } = useLanguage()
+  const { slug, figures } = release.document
+  const frozen = figures[notice.figureKey]
+  if (!frozen) return null
+  return (
+    <li>
+      <a href={publicPage(slug, language, notice.number)}>N{notice.number}</a>
+      <span>{t(figureName(frozen))}</span>
+      <span className={styles.change}>
+        {writePublished(frozen, notice.was, language)} → <b>{writePublished(frozen, notice.now, language)}</b>
+      </span>
+      {why && <span className={styles.why}>{whyOf(notice, t)}</span>}
+    </li>
   )
 }
 

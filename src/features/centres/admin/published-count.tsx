@@ -1,11 +1,14 @@
-/** Says when a list of tenants is exactly what a published figure counts. */
+/** Says when a list of tenants is exactly what a published figure counts: the same tenancies, not only as many. */
+import { useQuery } from "@tanstack/react-query"
+import { answered, api } from "../../../ui/api/client.ts"
 import { useClocks } from "../../../ui/clocks.tsx"
 import { useLanguage, useText } from "../../../ui/language.tsx"
 import { LiveFigure } from "../../../ui/live-figure.tsx"
 import { type Release, type ReleasedFigure, useReleases, writePublished } from "./releases.ts"
 
 export interface PublishedCountProps {
-  count: number
+  /** Numbers of the tenancies in the list. */
+  tenancies: string[]
   centre: string
   stage?: string | undefined
 }
@@ -25,12 +28,27 @@ function countOf(
     })
 }
 
+/** Whether the rows behind the figure are these tenancies; undefined while they are fetched or out of reach. */
+function useSameRows(figure: ReleasedFigure | undefined, tenancies: string[]): boolean | undefined {
+  const { data } = useQuery({
+    queryKey: ["evidence", figure?.id],
+    queryFn: ({ signal }) =>
+      answered(api.GET("/api/v1/figures/{id}/evidence", { params: { path: { id: figure!.id } }, signal })),
+    enabled: figure !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  if (data?.hidden !== 0) return undefined
+  const listed = new Set(tenancies)
+  return data.rows.length === listed.size && data.rows.every(({ key }) => listed.has(key))
+}
+
 export function PublishedCount(props: PublishedCountProps) {
   const t = useText()
   const { language } = useLanguage()
   const { day } = useClocks()
   const { data } = useReleases()
   const found = countOf(data ?? [], props, day)
+  const same = useSameRows(found, props.tenancies)
   if (!found || found.figure.value === null) return null
   const value = (
     <LiveFigure
@@ -40,7 +58,7 @@ export function PublishedCount(props: PublishedCountProps) {
       published
     />
   )
-  if (found.figure.value === String(props.count))
+  if (same)
     return (
       <span>
         {t({ en: "exactly the published ", zh: "正是已公布的 " })}

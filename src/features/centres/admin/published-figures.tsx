@@ -1,7 +1,8 @@
 /** The published figures that rest on a record: what a correction of it may move. */
+import type { Bilingual } from "../../../kernel/language.ts"
+import { Unit, units } from "../../../kernel/unit.ts"
 import { useFormat } from "../../../ui/format-in-language.ts"
 import { useLanguage, useText } from "../../../ui/language.tsx"
-import { AppLink } from "../../../ui/link.tsx"
 import { LiveFigure } from "../../../ui/live-figure.tsx"
 import { QueryState } from "../../../ui/query-state.tsx"
 import { Section } from "../../../ui/record/section.tsx"
@@ -25,21 +26,30 @@ export interface PublishedFiguresProps {
   counts: (day: string, stage: string | undefined) => boolean
 }
 
+/** One figure over the days for which it is published. */
 interface Row {
-  key: string
+  name: Bilingual
+  cells: Map<string, Cell>
+}
+
+interface Cell {
   frozen: ReleasedFigure
   notice: ReleaseNotice | undefined
 }
 
+/** Figures of the same name in one row, with a cell for each of their days. */
 function rowsOf(release: Release, { centre, counts }: PublishedFiguresProps): Row[] {
-  return figuresOfCentre(release, centre)
-    .filter(([, { figure }]) => counts(figure.asOf, figure.parameters.stage))
-    .map(([key, frozen]) => ({
-      key,
-      frozen,
-      notice: release.notices.filter(({ figureKey }) => figureKey === key).at(-1),
-    }))
-    .sort((a, b) => (a.frozen.figure.asOf < b.frozen.figure.asOf ? 1 : -1))
+  const rows = new Map<string, Row>()
+  for (const [key, frozen] of figuresOfCentre(release, centre)) {
+    const { asOf, parameters } = frozen.figure
+    if (!counts(asOf, parameters.stage)) continue
+    const name = figureName(frozen)
+    const row = rows.get(name.en) ?? { name, cells: new Map() }
+    const notice = release.notices.filter(({ figureKey }) => figureKey === key).at(-1)
+    row.cells.set(asOf, { frozen, notice })
+    rows.set(name.en, row)
+  }
+  return [...rows.values()].sort((a, b) => b.cells.size - a.cells.size)
 }
 
 export function PublishedFigures(props: PublishedFiguresProps) {
@@ -71,51 +81,81 @@ function ReleaseRows({ release, rows }: { release: Release; rows: Row[] }) {
   const t = useText()
   const format = useFormat()
   const { language } = useLanguage()
+  const series = rows.filter(({ cells }) => cells.size > 1)
+  const single = rows.filter(({ cells }) => cells.size === 1)
+  const days = [...new Set(series.flatMap(({ cells }) => [...cells.keys()]))].sort()
   return (
     <>
       <p className={styles.release}>
         <a href={`/${language}/bulletins/${release.document.slug}`}>{releaseTitle(release, language)}</a>
       </p>
-      <PlainTable<Row>
-        label={t({ en: "Published figures", zh: "已公布的数字" })}
-        rows={rows}
-        rowKey={({ key }) => key}
-        columns={[
-          {
-            key: "name",
-            title: { en: "Figure", zh: "指标" },
-            render: ({ frozen }) => <AppLink to={`/figures/${frozen.id}`}>{t(figureName(frozen))}</AppLink>,
-          },
-          {
-            key: "asOf",
-            title: { en: "As of", zh: "截至" },
-            render: ({ frozen }) => format.day(frozen.figure.asOf, "short"),
-            width: 120,
-          },
-          {
-            key: "value",
-            title: { en: "Published", zh: "公布值" },
-            align: "end",
-            width: 150,
-            render: ({ frozen, notice }) => (
-              <LiveFigure
-                status={frozen.figure.status}
-                value={writePublished(frozen, frozen.figure.value, language)}
-                {...(notice && { notice: `N${notice.number}` })}
-                published
-              />
-            ),
-          },
-          {
-            key: "now",
-            title: { en: "Now", zh: "现值" },
-            align: "end",
-            width: 130,
-            render: ({ frozen, notice }) =>
-              notice ? writePublished(frozen, notice.now, language) : t({ en: "the same", zh: "未变" }),
-          },
-        ]}
+      {series.length > 0 && (
+        <PlainTable<Row>
+          label={t({ en: "Published figures", zh: "已公布的数字" })}
+          rows={series}
+          rowKey={({ name }) => name.en}
+          columns={[
+            {
+              key: "name",
+              title: { en: "Figure, as of", zh: "指标，截至" },
+              render: (row) => <RowName row={row} />,
+            },
+            ...days.map((day) => ({
+              key: day,
+              title: { en: format.day(day, "short"), zh: format.day(day) },
+              align: "end" as const,
+              render: ({ cells }: Row) => <PublishedCell cell={cells.get(day)} bare />,
+            })),
+          ]}
+        />
+      )}
+      <ul className={styles.single}>
+        {single.map(({ name, cells }) =>
+          [...cells].map(([day, cell]) => (
+            <li key={name.en + day}>
+              <span>{t(name)}</span> <span className={styles.none}>{format.day(day, "short")}</span>{" "}
+              <PublishedCell cell={cell} />
+            </li>
+          )),
+        )}
+      </ul>
+    </>
+  )
+}
+
+/** The name, and the unit that the row's cells leave out. */
+function RowName({ row: { name, cells } }: { row: Row }) {
+  const t = useText()
+  const [cell] = cells.values()
+  const unit = Unit.safeParse(cell?.frozen.figure.unit)
+  return (
+    <>
+      {t(name)} {unit.success && <span className={styles.none}>{t(units[unit.data].name)}</span>}
+    </>
+  )
+}
+
+/** The published value, and below it what is known now where that is another. */
+function PublishedCell({ cell, bare }: { cell: Cell | undefined; bare?: boolean }) {
+  const t = useText()
+  const { language } = useLanguage()
+  if (!cell) return <span className={styles.none}>{t({ en: "–", zh: "未公布" })}</span>
+  const { frozen, notice } = cell
+  return (
+    <>
+      <LiveFigure
+        status={frozen.figure.status}
+        value={writePublished(frozen, frozen.figure.value, language, bare ? "bare" : "unit")}
+        to={`/figures/${frozen.id}`}
+        {...(notice && { notice: `N${notice.number}` })}
+        published
       />
+      {notice && (
+        <span className={styles.now}>
+          {t({ en: "now", zh: "现为" })}{" "}
+          {writePublished(frozen, notice.now, language, bare ? "bare" : "unit")}
+        </span>
+      )}
     </>
   )
 }

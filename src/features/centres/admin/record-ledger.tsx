@@ -14,22 +14,28 @@ interface HistoryQuery {
   refetch: () => unknown
 }
 
+/** What is told of an entry: the fields it changed, or in one line what it brought. */
+export interface EntryTelling {
+  fields: DiffField[]
+  note?: string | undefined
+}
+
 export interface RecordLedgerProps {
   history: HistoryQuery
   /** Words for what was done, by the act's code. */
   acts: Record<string, Text>
-  /** What each entry changed, by its number. */
-  diffs: (entries: HistoryEntry[]) => Map<string, DiffField[]>
+  /** By the entry's number. */
+  telling: (entries: HistoryEntry[]) => Map<string, EntryTelling>
   /** Entries after this one were not known yet, where the page is seen. */
   known?: string | undefined
 }
 
-export function RecordLedger({ history, acts, diffs, known }: RecordLedgerProps) {
+export function RecordLedger({ history, acts, telling, known }: RecordLedgerProps) {
   const t = useText()
   const all = history.data?.entries ?? []
   const entries = known === undefined ? all : all.filter(({ entry }) => BigInt(entry) <= BigInt(known))
-  const told = diffs(all)
-  const views = entries.map((entry) => viewOf(entry, acts, told.get(entry.entry) ?? [], t))
+  const told = telling(all)
+  const views = entries.map((entry) => viewOf(entry, acts, told.get(entry.entry) ?? { fields: [] }, t))
   const hash = entries[0]?.hash
   return (
     <Section
@@ -57,12 +63,13 @@ export function RecordLedger({ history, acts, diffs, known }: RecordLedgerProps)
 function viewOf(
   { entry, at, actor, act, reason, class: kind, setUp }: HistoryEntry,
   acts: Record<string, Text>,
-  fields: DiffField[],
+  { fields, note }: EntryTelling,
   t: ReturnType<typeof useText>,
 ): LedgerEntryView {
   const isCorrection = kind !== null
   const words = t(acts[act] ?? { en: act, zh: act })
   const name = isCorrection ? correctionClassNames[kind as CorrectionClass] : null
+  const notes = [note, setUp && t({ en: "entered while setting up", zh: "建库时录入" })].filter(Boolean)
   const said = [name && t(name), reason].filter(Boolean).join(t({ en: ": ", zh: "：" }))
   return {
     entry,
@@ -70,7 +77,7 @@ function viewOf(
     actor,
     act: isCorrection ? <b>{words}</b> : words,
     ...(isCorrection && { mark: "correction" as const }),
-    ...(setUp && { note: t({ en: "entered while setting up", zh: "建库时录入" }) }),
+    ...(notes.length > 0 && { note: notes.join(t({ en: "; ", zh: "；" })) }),
     ...(fields.length > 0 && { diff: { fields } }),
     ...(said !== "" && { reason: said }),
   }

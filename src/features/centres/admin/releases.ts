@@ -23,10 +23,11 @@ export function writePublished(
   { figure }: Pick<ReleasedFigure, "figure">,
   value: string | null,
   language: Language,
+  form: "unit" | "bare" = "unit",
 ): string {
   if (value === null) return { en: "withheld", zh: "暂不公布" }[language]
   const unit = Unit.parse(figure.unit)
-  return joinWritten(formatValue({ value, unit, decimals: figure.decimals }, language), language)
+  return joinWritten(formatValue({ value, unit, decimals: figure.decimals }, language, form), language)
 }
 
 /** What a released figure is about: its indicator's title, and its subject's names beside the centre's. */
@@ -57,11 +58,7 @@ export function releaseTitle({ document }: Release, language: Language): string 
       if (typeof piece === "string") return piece
       const frozen = document.figures[piece.figure]
       if (!frozen) return ""
-      if (piece.form !== "bare" || frozen.figure.value === null)
-        return writePublished(frozen, frozen.figure.value, language)
-      const { unit, decimals } = frozen.figure
-      return formatValue({ value: frozen.figure.value, unit: Unit.parse(unit), decimals }, language, "bare")
-        .number
+      return writePublished(frozen, frozen.figure.value, language, piece.form === "bare" ? "bare" : "unit")
     })
     .join("")
 }

@@ -18,6 +18,7 @@ const tenancy: TenancyView = {
   centreId: "11",
   organisationId: "12",
   organisationName: "演示企业001",
+  organisationNameEn: "Demo Enterprise 001",
   from: "2018-01-21",
   until: null,
   exitReason: null,

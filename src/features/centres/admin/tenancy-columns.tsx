@@ -1,10 +1,11 @@
 /** Columns of lists of tenancies. */
 import { useClocks } from "../../../ui/clocks.tsx"
 import { useFormat } from "../../../ui/format-in-language.ts"
-import { type Text, useText } from "../../../ui/language.tsx"
+import { type Text, useLanguage, useText } from "../../../ui/language.tsx"
 import { Status } from "../../../ui/status.tsx"
 import type { Column } from "../../../ui/table/column.ts"
 import { type CentreView, stageNames, type TenancyView } from "../schema.ts"
+import { tenantName, writeArea } from "./tenancy-words.ts"
 import { placeOn } from "./use-tenants.ts"
 
 /** What a tenancy is on a day. */
@@ -35,11 +36,16 @@ export function useTenancyColumns(centre: (id: string) => CentreView | undefined
   const t = useText()
   const format = useFormat()
   const { day } = useClocks()
+  const { language } = useLanguage()
+  const areaOf = (row: TenancyView) => {
+    const place = placeShown(row, day)
+    return place ? writeArea(place.areaM2, language) : t({ en: "none", zh: "无" })
+  }
   return [
     {
       key: "name",
       title: { en: "Tenant", zh: "企业" },
-      render: (row) => row.organisationName,
+      render: (row) => t(tenantName(row)),
       phone: "title",
     },
     {
@@ -49,23 +55,9 @@ export function useTenancyColumns(centre: (id: string) => CentreView | undefined
       phone: "line",
     },
     {
-      key: "area",
-      title: { en: "Area, m²", zh: "面积（平方米）" },
-      align: "end",
-      render: (row) => placeShown(row, day)?.areaM2 ?? t({ en: "none", zh: "无" }),
-      width: 110,
-    },
-    {
       key: "centre",
       title: { en: "Centre", zh: "中心" },
       render: (row) => t(centre(row.centreId)?.name ?? { en: row.centreId, zh: row.centreId }),
-    },
-    {
-      key: "from",
-      title: { en: "Since", zh: "入驻日" },
-      render: (row) => format.day(row.from, "short"),
-      phone: "note",
-      width: 130,
     },
     {
       key: "standing",
@@ -73,6 +65,21 @@ export function useTenancyColumns(centre: (id: string) => CentreView | undefined
       render: (row) => <Standing tenancy={row} />,
       phone: "value",
       width: 110,
+    },
+    {
+      key: "area",
+      title: { en: "Area, m²", zh: "面积（平方米）" },
+      align: "end",
+      render: (row) => areaOf(row),
+      width: 120,
+    },
+    {
+      key: "from",
+      title: { en: "Since", zh: "入驻日" },
+      render: (row) => format.day(row.from, "short"),
+      align: "end",
+      phone: "note",
+      width: 130,
     },
   ]
 }

@@ -24,6 +24,7 @@ import { checkWriting, correctionOf, refusalInForm, type TenancyWriting, writing
 import { StageListField } from "./stage-list-field.tsx"
 import { latestTenancy, refusalOf } from "./tenancy-change.tsx"
 import styles from "./tenancy-form.module.css"
+import { tenantName } from "./tenancy-words.ts"
 
 /** A correction that was saved: the tenancy before and after, and what was published before it. */
 export interface Corrected {
@@ -43,7 +44,7 @@ export default function TenancyCorrectionPage() {
       <RecordHeader
         crumbs={[
           { label: { en: "Tenancies", zh: "入驻" }, to: "/tenancies" },
-          { label: tenancy.data?.organisationName ?? id, to: `/tenancies/${id}` },
+          { label: tenancy.data ? tenantName(tenancy.data) : id, to: `/tenancies/${id}` },
         ]}
         title={{ en: "Correct the tenancy", zh: "更正入驻记录" }}
       />
@@ -86,7 +87,7 @@ function CorrectionForm({ tenancy, centre, onCorrected }: CorrectionFormProps) {
     return null
   }
   return (
-    <div className={styles.two}>
+    <div className={styles.below}>
       <RecordForm<TenancyWriting>
         initial={writingOf(tenancy)}
         version={tenancy.version}

@@ -117,7 +117,9 @@ function ListCount({ rows, state }: { rows: KeysetRows<TenancyView>; state: Tabl
   return (
     <>
       <b>{t({ en: "{{count}} tenancies", one: "one tenancy", zh: "{{count}}条" }, { count })}</b>{" "}
-      {standing === "present" && centre && <PublishedCount count={count} centre={centre} stage={stage} />}
+      {standing === "present" && centre && (
+        <PublishedCount tenancies={rows.rows.map(({ id }) => id)} centre={centre} stage={stage} />
+      )}
     </>
   )
 }

@@ -6,7 +6,7 @@ import { Preview, PreviewPart } from "../../../ui/record/preview.tsx"
 import { type CentreView, stageNames, type TenancyView } from "../schema.ts"
 import styles from "./tenancy.module.css"
 import { PlaceWords, Standing } from "./tenancy-columns.tsx"
-import { daysWords } from "./tenancy-words.ts"
+import { daysWords, tenantName } from "./tenancy-words.ts"
 
 export interface TenancyPreviewProps {
   tenancy: TenancyView
@@ -19,7 +19,7 @@ export function TenancyPreview({ tenancy, centre }: TenancyPreviewProps) {
   const { language } = useLanguage()
   return (
     <Preview
-      title={tenancy.organisationName}
+      title={t(tenantName(tenancy))}
       to={`/tenancies/${tenancy.id}`}
       facts={[
         { label: { en: "On the day", zh: "当日" }, value: <Standing tenancy={tenancy} /> },

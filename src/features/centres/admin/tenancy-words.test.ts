@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { HistoryEntry } from "../../access/record-history.ts"
-import { daysWords, tenancyDiffs } from "./tenancy-words.ts"
+import { daysWords, tenancyTelling } from "./tenancy-words.ts"
 
 function entryOf(entry: string, act: string, changes: HistoryEntry["changes"]): HistoryEntry {
   return {
@@ -45,17 +45,15 @@ describe("the days of a tenancy", () => {
 })
 
 describe("what an entry changed", () => {
-  it("names a new stage with its unit and area, and says from when", () => {
-    const told = tenancyDiffs([settled], "zh").get("17")
-    expect(told?.[1]).toEqual({
-      field: { en: "Maker space 1-01, 13 m²", zh: "众创空间 1-01，13平方米" },
-      was: null,
-      now: "2018年1月21日起",
+  it("is told in one line where the tenant settled", () => {
+    expect(tenancyTelling([settled], "zh").get("17")).toEqual({
+      fields: [],
+      note: "众创空间 1-01，13平方米，2018年1月21日起",
     })
   })
 
   it("knows a stage by its name although the entry holds only its days", () => {
-    const told = tenancyDiffs([moved, settled], "en").get("40")
+    const told = tenancyTelling([moved, settled], "en").get("40")?.fields
     expect(told).toEqual([
       {
         field: { en: "Maker space 1-01, 13 m²", zh: "众创空间 1-01，13平方米" },
@@ -69,7 +67,7 @@ describe("what an entry changed", () => {
     const corrected = entryOf("50", "tenancy.correct", [
       { table: "stage_period", id: "16", fields: [{ field: "unit", was: "1-01", now: "1-07" }] },
     ])
-    expect(tenancyDiffs([corrected, settled], "en").get("50")).toEqual([
+    expect(tenancyTelling([corrected, settled], "en").get("50")?.fields).toEqual([
       { field: { en: "Unit, Maker space 1-01", zh: "单元，众创空间 1-01" }, was: "1-01", now: "1-07" },
     ])
   })
@@ -85,7 +83,7 @@ describe("what an entry changed", () => {
         ],
       },
     ])
-    expect(tenancyDiffs([gone, settled], "en").get("51")).toMatchObject([
+    expect(tenancyTelling([gone, settled], "en").get("51")?.fields).toMatchObject([
       { was: "from 21 Jan 2018", now: null },
     ])
   })

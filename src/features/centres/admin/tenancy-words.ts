@@ -1,10 +1,11 @@
 /** A tenancy and what happened to it, in words of both languages. */
 import { addDays, fromDateRange } from "../../../kernel/day.ts"
-import { formatDay } from "../../../kernel/format.ts"
+import { formatDay, formatNumber } from "../../../kernel/format.ts"
 import type { Bilingual, Language } from "../../../kernel/language.ts"
 import type { DiffField } from "../../../ui/record/diff.ts"
 import type { HistoryEntry } from "../../access/record-history.ts"
-import { Stage, stageNames } from "../schema.ts"
+import { Stage, stageNames, type TenancyView } from "../schema.ts"
+import type { EntryTelling } from "./record-ledger.tsx"
 
 export const tenancyActs: Record<string, Bilingual> = {
   "tenancy.settle": { en: "Settled", zh: "入驻" },
@@ -22,6 +23,16 @@ export function daysWords(
   if (until === null) return language === "en" ? `from ${first}` : `${first}起`
   const last = formatDay(addDays(until, -1), language, "short")
   return language === "en" ? `${first} to ${last}` : `${first}—${last}`
+}
+
+/** The tenant's name in both languages. */
+export function tenantName(tenancy: Pick<TenancyView, "organisationName" | "organisationNameEn">): Bilingual {
+  return { en: tenancy.organisationNameEn, zh: tenancy.organisationName }
+}
+
+/** Square metres with all their decimals. */
+export function writeArea(area: string, language: Language): string {
+  return formatNumber(area, area.split(".")[1]?.length ?? 0, language)
 }
 
 export function stageName(code: string): Bilingual {
@@ -94,23 +105,32 @@ function stageFields(change: Change, before: Fields, after: Fields, language: La
   return [...told, ...moved]
 }
 
+/** Where and from when, for the entry that settled the tenant. */
+function settlingNote(changes: Change[], language: Language): string | undefined {
+  const stage = changes.find(({ table }) => table === "stage_period")
+  if (!stage) return undefined
+  const now = Object.fromEntries(stage.fields.map(({ field, now }) => [field, now]))
+  return [placeName(now)[language], range(now.valid ?? null, language)]
+    .filter(Boolean)
+    .join(language === "en" ? ", " : "，")
+}
+
 /** For each entry of a tenancy's history, by its number, what it changed. */
-export function tenancyDiffs(entries: HistoryEntry[], language: Language): Map<string, DiffField[]> {
+export function tenancyTelling(entries: HistoryEntry[], language: Language): Map<string, EntryTelling> {
   const stages = new Map<string, Fields>()
-  const diffs = new Map<string, DiffField[]>()
+  const telling = new Map<string, EntryTelling>()
   // What a stage was called is known from the entries before it, so the oldest comes first.
-  for (const { entry, changes } of [...entries].reverse()) {
-    const told = changes.flatMap((change) => {
+  for (const { entry, act, changes } of [...entries].reverse()) {
+    const fields = changes.flatMap((change) => {
       if (change.table === "tenancy") return tenancyFields(change, language)
       const before = stages.get(change.id) ?? {}
-      const now = Object.fromEntries(
-        change.fields.flatMap(({ field, now }) => (now === null ? [] : [[field, now]])),
-      )
-      const after = { ...before, ...now }
+      const now = change.fields.flatMap(({ field, now }) => (now === null ? [] : [[field, now]]))
+      const after = { ...before, ...Object.fromEntries(now) }
       stages.set(change.id, after)
       return stageFields(change, before, after, language)
     })
-    diffs.set(entry, told)
+    const settled = act === "tenancy.settle"
+    telling.set(entry, settled ? { fields: [], note: settlingNote(changes, language) } : { fields })
   }
-  return diffs
+  return telling
 }

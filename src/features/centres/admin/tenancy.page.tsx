@@ -24,7 +24,7 @@ import { RecordLedger } from "./record-ledger.tsx"
 import { EndForm, MoveForm } from "./tenancy-change.tsx"
 import { placeShown, Standing } from "./tenancy-columns.tsx"
 import { TenancyStages } from "./tenancy-stages.tsx"
-import { tenancyActs, tenancyDiffs } from "./tenancy-words.ts"
+import { tenancyActs, tenancyTelling, tenantName, writeArea } from "./tenancy-words.ts"
 
 export default function TenancyPage() {
   const { id = "" } = useParams({ strict: false }) as { id?: string }
@@ -59,7 +59,7 @@ function TenancyRecord({ tenancy, centre }: RecordProps) {
           { label: { en: "Tenancies", zh: "入驻" }, to: position?.from ?? "/tenancies" },
           { label: centre.name, to: `/centres/${centre.id}` },
         ]}
-        title={tenancy.organisationName}
+        title={tenantName(tenancy)}
         badges={<Standing tenancy={tenancy} />}
         position={position}
         actions={<TenancyActions tenancy={tenancy} />}
@@ -87,7 +87,7 @@ function TenancyRecord({ tenancy, centre }: RecordProps) {
           <RecordLedger
             history={history}
             acts={tenancyActs}
-            diffs={(entries) => tenancyDiffs(entries, language)}
+            telling={(entries) => tenancyTelling(entries, language)}
             known={known}
           />
         }
@@ -128,12 +128,13 @@ function useTenancyFacts(tenancy: TenancyView, centre: CentreView): Fact[] {
   const t = useText()
   const format = useFormat()
   const { day } = useClocks()
+  const { language } = useLanguage()
   const place = placeShown(tenancy, day)
   const none = t({ en: "none recorded", zh: "未记" })
   return [
     {
       label: { en: "Enterprise", zh: "企业" },
-      value: <AppLink to={`/organisations/${tenancy.organisationId}`}>{tenancy.organisationName}</AppLink>,
+      value: <AppLink to={`/organisations/${tenancy.organisationId}`}>{t(tenantName(tenancy))}</AppLink>,
     },
     {
       label: { en: "Centre", zh: "中心" },
@@ -143,11 +144,7 @@ function useTenancyFacts(tenancy: TenancyView, centre: CentreView): Fact[] {
       label: { en: "Place", zh: "位置" },
       value: place ? `${t(stageNames[place.stage])} ${place.unit}` : none,
       note:
-        place &&
-        t(
-          { en: "{{area}} m²", zh: "{{area}}平方米" },
-          { area: format.number(place.areaM2, decimalsOf(place.areaM2)) },
-        ),
+        place && t({ en: "{{area}} m²", zh: "{{area}}平方米" }, { area: writeArea(place.areaM2, language) }),
     },
     { label: { en: "Since", zh: "入驻日" }, value: format.day(tenancy.from) },
     {
@@ -156,8 +153,4 @@ function useTenancyFacts(tenancy: TenancyView, centre: CentreView): Fact[] {
       note: tenancy.exitReason,
     },
   ]
-}
-
-function decimalsOf(value: string): number {
-  return value.split(".")[1]?.length ?? 0
 }

@@ -2,7 +2,7 @@
 import { useMediaQuery } from "@mantine/hooks"
 import { useMemo, useRef } from "react"
 import { useFormat } from "../../../ui/format-in-language.ts"
-import { useText } from "../../../ui/language.tsx"
+import { useLanguage, useText } from "../../../ui/language.tsx"
 import { AppLink, useGo, usePath } from "../../../ui/link.tsx"
 import { Section } from "../../../ui/record/section.tsx"
 import { Status } from "../../../ui/status.tsx"
@@ -18,6 +18,7 @@ import { useTableState } from "../../../ui/table/use-table-state.ts"
 import { type CentreView, stageNames } from "../schema.ts"
 import styles from "./centres.module.css"
 import { PublishedCount } from "./published-count.tsx"
+import { tenantName, writeArea } from "./tenancy-words.ts"
 import type { Tenant, useTenants } from "./use-tenants.ts"
 
 type TenantsQuery = ReturnType<typeof useTenants>
@@ -54,10 +55,11 @@ function rowsOf(query: TenantsQuery, rows: Tenant[]): KeysetRows<Tenant> {
 
 function useColumns(): Column<Tenant>[] {
   const t = useText()
+  const { language } = useLanguage()
   const format = useFormat()
   const none = t({ en: "no stage recorded", zh: "未记阶段" })
   return [
-    { key: "name", title: { en: "Tenant", zh: "企业" }, render: ({ tenancy }) => tenancy.organisationName },
+    { key: "name", title: { en: "Tenant", zh: "企业" }, render: ({ tenancy }) => t(tenantName(tenancy)) },
     {
       key: "place",
       title: { en: "Stage and unit", zh: "阶段与单元" },
@@ -65,16 +67,16 @@ function useColumns(): Column<Tenant>[] {
       phone: "line",
     },
     {
-      key: "area",
-      title: { en: "Area, m²", zh: "面积（平方米）" },
-      align: "end",
-      render: ({ place }) => place?.areaM2 ?? t({ en: "none", zh: "无" }),
-    },
-    {
       key: "technological",
       title: { en: "Technological", zh: "科技型" },
       render: (row) => <Technological value={row.technological} />,
       phone: "value",
+    },
+    {
+      key: "area",
+      title: { en: "Area, m²", zh: "面积（平方米）" },
+      align: "end",
+      render: ({ place }) => (place ? writeArea(place.areaM2, language) : t({ en: "none", zh: "无" })),
     },
     {
       key: "from",
@@ -147,10 +149,19 @@ export function TenantRows({ centre, tenants }: { centre: CentreView; tenants: T
           <b>
             {t({ en: "{{count}} tenants", one: "one tenant", zh: "{{count}}家" }, { count: shown.length })}
           </b>{" "}
-          {chosen.length < 2 && <PublishedCount count={shown.length} centre={centre.id} stage={chosen[0]} />}
+          {chosen.length < 2 && (
+            <PublishedCount
+              tenancies={shown.map(({ tenancy }) => tenancy.id)}
+              centre={centre.id}
+              stage={chosen[0]}
+            />
+          )}
         </p>
       )}
-      {(tenants.isPending || shown.length > 0) && (phone ? <PhoneRows {...list} /> : <TableRows {...list} />)}
+      <div className={styles.rows}>
+        {(tenants.isPending || shown.length > 0) &&
+          (phone ? <PhoneRows {...list} /> : <TableRows {...list} />)}
+      </div>
       <ListState
         state={state}
         rows={rows}
