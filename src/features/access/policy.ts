@@ -1,4 +1,5 @@
 /** What each role may do, and why not; pure, so that it also greys out buttons. */
+import type { FieldProblem } from "../../kernel/error.ts"
 import type { Asker, Decision, Permission, Role } from "./schema.ts"
 import { permissions, roleNames } from "./schema.ts"
 
@@ -34,6 +35,18 @@ export function may(asker: Pick<Asker, "role">, permission: Permission): Decisio
       zh: `“${name.zh}”没有这项权限。请向科技局申请。`,
     },
   }
+}
+
+/** A member who reads within a reach needs one: without it nothing would ever be seen. */
+export function needsReach(member: Pick<Asker, "role" | "organisations" | "centres">): FieldProblem | null {
+  if (member.role === "operator" && member.centres.length === 0)
+    return {
+      field: "centres",
+      message: { en: "Which centre does the operator run?", zh: "请选择运营的中心。" },
+    }
+  if (["enterprise", "institute"].includes(member.role) && member.organisations.length === 0)
+    return { field: "organisations", message: { en: "For which organisation?", zh: "请选择所属机构。" } }
+  return null
 }
 
 /** Whether the role sees all rows; everybody else reads within their own reach. */

@@ -3,8 +3,19 @@ import { z } from "zod"
 import { Day } from "../../kernel/day.ts"
 import { endpoint, publicEndpoint } from "./ask.ts"
 import { findMembersNamed, findPersonas, getLedgerAt, getMe } from "./find-asker.ts"
+import { inviteMember } from "./invite-member.ts"
 import { correctConsent, findConsentsOf, recordConsent } from "./record-consent.ts"
-import { ConsentInput, ConsentView, LedgerAt, Me, MemberView, Number19, Personas } from "./schema.ts"
+import {
+  ConsentInput,
+  ConsentView,
+  LedgerAt,
+  Me,
+  MemberInput,
+  MemberView,
+  NewMemberView,
+  Number19,
+  Personas,
+} from "./schema.ts"
 
 const byId = z.strictObject({ id: Number19 })
 
@@ -24,6 +35,18 @@ export const accessRoutes = [
       out: z.object({ members: z.array(MemberView) }),
     },
     findMembersNamed,
+  ),
+  endpoint(
+    "POST",
+    "/members",
+    {
+      may: "member:write",
+      summary: "Add a member; the first password is in the answer, once",
+      body: MemberInput,
+      out: NewMemberView,
+      creates: true,
+    },
+    inviteMember,
   ),
   endpoint(
     "GET",

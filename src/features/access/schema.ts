@@ -127,3 +127,17 @@ export const Personas = z.object({
 export type Personas = z.infer<typeof Personas>
 
 export const LedgerAt = z.object({ entry: z.string(), at: z.string() })
+
+/** A new member. The password is made by the product and shown once. */
+export const MemberInput = z.strictObject({
+  name: z.string().trim().min(1).max(100),
+  email: z.email("an e-mail address | 应为邮箱地址"),
+  role: Role,
+  organisations: z.array(Number19).default([]),
+  centres: z.array(Number19).default([]),
+  banks: z.array(Number19).default([]),
+})
+export type MemberInput = z.infer<typeof MemberInput>
+
+export const NewMemberView = z.object({ member: MemberView, password: z.string() })
+export type NewMemberView = z.infer<typeof NewMemberView>

@@ -10,6 +10,8 @@ export interface Accounts {
   read: Read
   /** Creates an account; without a password it can only be signed in for. */
   create(account: { name: string; email: string; password?: string }): Promise<string>
+  /** Whether an address has an account. */
+  isTaken(email: string): Promise<boolean>
   /** Starts a login session; gives the cookie's value. */
   signIn(accountId: string): Promise<string>
   /** Answers better-auth's own addresses: sign in with a password, sign out. */
@@ -47,6 +49,10 @@ export function openAccounts(pool: pg.Pool, secret: string): Accounts {
           password: await context.password.hash(password),
         })
       return user.id
+    },
+    isTaken: async (email) => {
+      const text = 'select from "user" where lower(email) = lower($1)'
+      return (await read.rows(raw(text, [email], { prepare: true }))).length > 0
     },
     signIn: async (accountId) => {
       const session = await (await auth.$context).internalAdapter.createSession(accountId, false)

@@ -15,7 +15,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     get: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "members": ({ "id": string; "version": string; "account": string; "name": string; "role": "administrator" | "officer" | "operator" | "enterprise" | "bank" | "insurer" | "institute" | "graduate" | "region"; "organisations": (string)[]; "centres": (string)[] })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
     put?: never
-    post?: never
+    post: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody: { content: { "application/json": { "name": string; "email": string; "role": "administrator" | "officer" | "operator" | "enterprise" | "bank" | "insurer" | "institute" | "graduate" | "region"; "organisations"?: (string)[]; "centres"?: (string)[]; "banks"?: (string)[] } } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": { "member": { "id": string; "version": string; "account": string; "name": string; "role": "administrator" | "officer" | "operator" | "enterprise" | "bank" | "insurer" | "institute" | "graduate" | "region"; "organisations": (string)[]; "centres": (string)[] }; "password": string } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
     delete?: never
     options?: never
     head?: never
