@@ -4,6 +4,7 @@ import { accessRoutes, openAccessRoutes } from "../../features/access/routes.ts"
 import { centresRoutes } from "../../features/centres/routes.ts"
 import { openRoutes, publicationRoutes } from "../../features/publication/routes.ts"
 import { importRoutes } from "../../features/registry/import/routes.ts"
+import { uploadPaths } from "../../features/registry/import/upload-description.ts"
 import { registryRoutes } from "../../features/registry/routes.ts"
 import type { Definitions } from "../../features/statistics/definitions.ts"
 import { statisticsRoutes } from "../../features/statistics/routes.ts"
@@ -32,5 +33,6 @@ export function anybodyRoutes(definitions: Definitions): Route<PublicAsk>[] {
 /** The API's description. */
 export function apiDocument(definitions: Definitions, version: string) {
   const routes = [...memberRoutes(definitions), ...anybodyRoutes(definitions)] as Route<never>[]
-  return openApiDocument(routes, apiPrefix, version)
+  const document = openApiDocument(routes, apiPrefix, version)
+  return { ...document, paths: { ...(document.paths as object), ...uploadPaths(apiPrefix) } }
 }
