@@ -53,5 +53,10 @@ async function serveApp(app: FastifyInstance): Promise<void> {
     immutable: true,
   })
   for (const path of ["/app", "/app/*"])
-    app.get(path, (_request, reply) => reply.sendFile("index.html", { maxAge: 0, immutable: false }))
+    app.get(path, (request, reply) =>
+      // A file of an earlier build is gone, and a page in its place would only confuse.
+      request.url.startsWith("/app/assets/")
+        ? reply.callNotFound()
+        : reply.sendFile("index.html", { maxAge: 0, immutable: false }),
+    )
 }
