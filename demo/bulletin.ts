@@ -82,3 +82,39 @@ export function demoBulletin(numbers: Map<string, string>): BulletinInput {
     asOf: "2019-03-31",
   }
 }
+
+/** The next bulletin, on the second platform; it is handed in and waits. */
+export function nextBulletin(centre: string): BulletinInput {
+  const parameters = { centre }
+  return {
+    slug: "2019-05-peninsula",
+    kicker: { en: "Innovation bulletin · May 2019", zh: "创新简报 · 2019年5月" },
+    title: {
+      en: "The second platform has {settled}",
+      zh: "第二个平台入驻企业{settled}",
+    },
+    blocks: [
+      {
+        kind: "lead",
+        text: {
+          en: "At the end of May 2019 the Peninsula Star Innovation Space housed {settled}; {technological|bare} of them were technological, {share} of the whole.",
+          zh: "到2019年5月底，半岛星创空间入驻企业{settled}，其中科技型企业{technological}，占{share}。",
+        },
+      },
+      {
+        kind: "paragraph",
+        text: {
+          en: "It opened in March 2018 for teams and start-ups; its tenants rent {space} in all.",
+          zh: "平台2018年3月启用，以团队和初创企业为主，目前在租面积合计{space}。",
+        },
+      },
+    ],
+    figures: {
+      settled: { indicator: "settled-enterprises.v1", parameters },
+      technological: { indicator: "settled-technological-enterprises.v1", parameters },
+      share: { indicator: "technological-share.v1", parameters },
+      space: { indicator: "let-space.v1", parameters },
+    },
+    asOf: "2019-05-31",
+  }
+}

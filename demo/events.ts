@@ -7,7 +7,7 @@ import { recordClass } from "../src/features/registry/record-class.ts"
 import { OrganisationInput } from "../src/features/registry/schema.ts"
 import { creditCodeFor, organisationCheckFor } from "../src/kernel/credit-code.ts"
 import { addDays, addMonths, daysBetween } from "../src/kernel/day.ts"
-import { arrivals, centres, type PlannedCentre, type PlannedStage, papers } from "./programme.ts"
+import { arrivals, centres, demoToday, type PlannedCentre, type PlannedStage, papers } from "./programme.ts"
 
 /** Numbers of what was entered so far, by the demo's own keys. */
 export type Memory = Map<string, { id: string; version: string }>
@@ -110,11 +110,18 @@ function demoEnterprise(number: number, foundedOn: string): OrganisationInput {
   }
 }
 
+/** Before its first paper, and not so long ago that a start-up would be none. */
+function foundedOn(number: number, from: string): string {
+  return number % 8 === 1
+    ? addDays("2016-01-11", -((number * 37) % 800))
+    : addDays(from, -700 - ((number * 137) % 1000))
+}
+
 function enterEvent({ number, from }: Tenant): DemoEvent {
   return {
     on: addDays(from, 1),
     run: async (ask, memory) => {
-      const founded = addDays(from, -120 - ((number * 137) % 1400))
+      const founded = foundedOn(number, from)
       const { id, version } = await enterOrganisation(ask, {
         body: OrganisationInput.parse(demoEnterprise(number, founded)),
       })
@@ -133,8 +140,11 @@ function classEvents({ number, technological, from, enteredOn }: Tenant): DemoEv
   return held.map((paper, at) => ({
     on: enteredOn,
     run: async (ask, memory) => {
-      const since = addDays(from, -30 - ((number * 53) % 500))
-      const until = addMonths(since, paper.years * 12)
+      const until =
+        number % 8 === 1 && at === 0
+          ? soon(number)
+          : addMonths(addDays(from, -30 - ((number * 53) % 500)), paper.years * 12)
+      const since = addMonths(until, -paper.years * 12)
       await recordClass(ask, {
         params: { id: known(memory, `organisation ${number}`).id },
         body: {
@@ -145,6 +155,23 @@ function classEvents({ number, technological, from, enteredOn }: Tenant): DemoEv
           issuer: paper.issuer,
         },
       })
+    },
+  }))
+}
+
+/** Some papers run out in the weeks after the demo's today, so that somebody has to see to them. */
+function soon(number: number): string {
+  return addDays(demoToday, 9 + ((number * 11) % 75))
+}
+
+/** Names heard on visits, without a credit code yet: somebody has to confirm them. */
+export function candidateEvents(): DemoEvent[] {
+  return [101, 102, 103].map((number, at) => ({
+    on: addDays("2019-06-18", at * 3),
+    run: async (ask) => {
+      const heard = { ...demoEnterprise(number, ""), creditCode: null, foundedOn: null, industry: null }
+      const body = OrganisationInput.parse({ ...heard, standing: "candidate", source: "走访时听说" })
+      await enterOrganisation(ask, { body })
     },
   }))
 }

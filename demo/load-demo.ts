@@ -12,15 +12,21 @@ import { enterOrganisation } from "../src/features/registry/enter-organisation.t
 import { daysBetween } from "../src/kernel/day.ts"
 import { dayOf } from "../src/platform/clock.ts"
 import { finishSetUp, setClock } from "../src/platform/database/set-up.ts"
-import { demoBulletin } from "./bulletin.ts"
-import { type DemoEvent, type Memory, tenantEvents } from "./events.ts"
+import { demoBulletin, nextBulletin } from "./bulletin.ts"
+import { candidateEvents, type DemoEvent, type Memory, tenantEvents } from "./events.ts"
 import { centres, demoToday, furniture, others, people, programme } from "./programme.ts"
 
 type Report = (done: number, total: number) => void
 type Person = keyof typeof people
 type Reach = Partial<Pick<Asker, "organisations" | "centres" | "banks">>
 
-const days = { begins: "2018-01-08", joins: "2018-01-10", writes: "2019-04-24", publishes: "2019-04-26" }
+const days = {
+  begins: "2018-01-08",
+  joins: "2018-01-10",
+  writes: "2019-04-24",
+  publishes: "2019-04-26",
+  drafts: "2019-06-25",
+}
 
 /** Loads everything; when it ends, the workspace is set up and its clock runs. */
 export async function loadDemo(headland: Headland, report: Report): Promise<void> {
@@ -42,6 +48,9 @@ export async function loadDemo(headland: Headland, report: Report): Promise<void
   }
   await joinOthers(headland, memory)
   await publish(headland, author, approver, memory)
+  for (const [at, event] of candidateEvents().entries())
+    await event.run(entering(author, event.on, at), memory)
+  await submitNext(approver, memory)
   await finishSetUp(workspace, null)
   await headland.review()
   await writeProfile(headland.installation, workspaceSchema, programme)
@@ -116,6 +125,16 @@ async function joinOthers(headland: Headland, memory: Memory): Promise<void> {
   await join(headland, "operator", days.writes, { centres: [number("centre bay")] })
   await join(headland, "enterprise", days.writes, { organisations: [number("organisation 12")] })
   await join(headland, "bank", days.writes, { banks: [number("bank")] })
+}
+
+/** The next bulletin waits for the other officer's approval. */
+async function submitNext(approver: Ask, memory: Memory): Promise<void> {
+  const centre = memory.get("centre peninsula")?.id ?? ""
+  const draft = await writeBulletin(entering(approver, days.drafts, 0), { body: nextBulletin(centre) })
+  await submitBulletin(entering(approver, days.drafts, 100), {
+    params: { id: draft.id },
+    version: draft.version,
+  })
 }
 
 /** One officer writes, another releases. */
