@@ -30,3 +30,13 @@ test("The heading counts figures, not notices", () => {
   const two = [exampleNotice, { ...exampleNotice, figureKey: "share" }]
   expect(noticeHeading(two, "zh")).toBe("公布之后，有两个数字变了")
 })
+
+test("The heading leaves out figures that are back at their published value, and says so when all are", () => {
+  const back = { ...exampleNotice, number: 2, was: exampleNotice.now, now: exampleNotice.was }
+  const share = { ...exampleNotice, number: 3, figureKey: "share" }
+  expect(noticeHeading([exampleNotice, back, share], "en")).toBe("One figure has changed since publication")
+  expect(noticeHeading([exampleNotice, back], "en")).toBe(
+    "What has changed since publication is back at the published values",
+  )
+  expect(noticeHeading([exampleNotice, back], "zh")).toBe("公布之后有过变化，现已回到公布值")
+})

@@ -24,9 +24,24 @@ const numbers = {
   zh: ["", "一", "两", "三", "四", "五", "六", "七", "八", "九"],
 } satisfies Record<Language, string[]>
 
+/** Keys of the figures whose last known value is not the published one. */
+function changedFigures(notices: Notice[]): string[] {
+  const keys = [...new Set(notices.map(({ figureKey }) => figureKey))]
+  return keys.filter((key) => {
+    const own = notices.filter(({ figureKey }) => figureKey === key)
+    return own[0]?.was !== own.at(-1)?.now
+  })
+}
+
+const allBack = {
+  en: "What has changed since publication is back at the published values",
+  zh: "公布之后有过变化，现已回到公布值",
+} satisfies Record<Language, string>
+
 /** "Two figures have changed since publication" */
 export function noticeHeading(notices: Notice[], language: Language): string {
-  const count = new Set(notices.map(({ figureKey }) => figureKey)).size
+  const count = changedFigures(notices).length
+  if (count === 0) return allBack[language]
   const number = numbers[language][count] ?? String(count)
   if (language === "zh") return `公布之后，有${number}个数字变了`
   return `${number} ${count === 1 ? "figure has" : "figures have"} changed since publication`

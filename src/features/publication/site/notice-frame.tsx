@@ -11,8 +11,9 @@ import { nameOf, writeOut } from "./written-figure.ts"
 const text = {
   stays: { en: "The text below is as published and stays so.", zh: "下文是公布时的原文，不再改动。" },
   figure: { en: "Figure", zh: "数字" },
-  published: { en: "Published", zh: "公布值" },
-  now: { en: "Now", zh: "现值" },
+  // A second notice begins where the first one ended, so neither value need be the published or the present one.
+  was: { en: "From", zh: "原为" },
+  now: { en: "To", zh: "改为" },
   since: { en: "Known since", zh: "获知日期" },
   why: { en: "Why", zh: "原因" },
 } satisfies Record<string, Bilingual>
@@ -44,7 +45,7 @@ function NoticeRow({ notice, document, inText, site }: NoticesOf & { notice: Not
         {inText.includes(notice.figureKey) ? (
           <a href={`#at-${notice.figureKey}-1`}>N{notice.number}</a>
         ) : (
-          `N${notice.number}`
+          <b>N{notice.number}</b>
         )}{" "}
         <span>{distinctName(frozen, document, language)}</span>
       </th>
@@ -69,7 +70,7 @@ function NoticeRow({ notice, document, inText, site }: NoticesOf & { notice: Not
 
 export function NoticeFrame({ notices, ...of }: NoticesOf & { notices: Notice[] }) {
   const { language } = of.site
-  const heads = [text.published, text.now, text.since, text.why]
+  const heads = [text.was, text.now, text.since, text.why]
   if (notices.length === 0) return null
   return (
     <section className="notices" aria-labelledby="notices">
