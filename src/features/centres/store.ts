@@ -2,6 +2,7 @@
 import { sql } from "kysely"
 import type { Entity, EntityTables, KnownRow, Row } from "../../platform/database/entity.ts"
 import { entity } from "../../platform/database/entity.ts"
+import { knownAt } from "../../platform/database/known-at.ts"
 import type { Read } from "../../platform/database/read.ts"
 import { fixed, param, raw, statement, tables } from "../../platform/database/statement.ts"
 import type { FindTenanciesQuery } from "./schema.ts"
@@ -69,13 +70,9 @@ const stageFields = `'id', s.id::text, 'recorded_in', s.recorded_in::text, 'tena
   'centre_id', s.centre_id::text, 'organisation_id', s.organisation_id::text, 'stage', s.stage, 'unit', s.unit,
   'area_m2', s.area_m2::text, 'valid', s.valid::text`
 
-const knownTo = (alias: string, known: string) =>
-  sql<boolean>`${sql.ref(`${alias}.recorded_in`)} <= ${known} and (${sql.ref(`${alias}.superseded_in`)} is null
-    or ${sql.ref(`${alias}.superseded_in`)} > ${known})`
-
 function stagesOf(known?: string) {
   const from = known
-    ? sql`stage_period_known s where s.tenancy_id = t.id and ${knownTo("s", known)}`
+    ? sql`stage_period_known s where s.tenancy_id = t.id and ${knownAt("s", known)}`
     : sql`stage_period s where s.tenancy_id = t.id`
   return sql<StageRow[]>`coalesce((select json_agg(json_build_object(${sql.raw(stageFields)})
     order by lower(s.valid)) from ${from}), '[]'::json)`
@@ -105,7 +102,7 @@ export async function findTenancyKnown(
     .selectAll("t")
     .select(stagesOf(known).as("stages"))
     .where("t.id", "=", id)
-    .where(knownTo("t", known))
+    .where(knownAt("t", known))
   return (await read.rows(statement<TenancyWithStages>(query)))[0] ?? null
 }
 
@@ -118,7 +115,7 @@ export function findTenancyPage(read: Read, filter: FindTenanciesQuery): Promise
     .select(stagesOf(known).as("stages"))
     .orderBy("t.id")
     .limit(filter.limit + 1)
-  if (known) query = query.where(knownTo("t", known))
+  if (known) query = query.where(knownAt("t", known))
   if (filter.after) query = query.where("t.id", ">", filter.after)
   if (filter.centre) query = query.where("t.centre_id", "=", filter.centre)
   if (filter.organisation) query = query.where("t.organisation_id", "=", filter.organisation)
@@ -131,7 +128,7 @@ function inStage(stage: string, day: string | null, known: string | undefined) {
   const table = known ? sql`stage_period_known s` : sql`stage_period s`
   return sql<boolean>`exists (select from ${table} where s.tenancy_id = t.id and s.stage = ${stage}
     and ${day ? sql`s.valid @> ${day}::date` : sql`upper_inf(s.valid)`}
-    ${known ? sql`and ${knownTo("s", known)}` : sql``})`
+    ${known ? sql`and ${knownAt("s", known)}` : sql``})`
 }
 
 /** Every version of a tenancy and of its stages. */

@@ -2,6 +2,7 @@
 import { sql } from "kysely"
 import type { Entity, EntityTables, KnownRow, Row } from "../../platform/database/entity.ts"
 import { entity } from "../../platform/database/entity.ts"
+import { knownAt } from "../../platform/database/known-at.ts"
 import type { Read } from "../../platform/database/read.ts"
 import { fixed, param, raw, statement, tables } from "../../platform/database/statement.ts"
 import type { FindOrganisationsQuery } from "./schema.ts"
@@ -57,14 +58,10 @@ export async function findOrganisation(read: Read, id: string): Promise<Organisa
   return (await read.rows(byId({ id })))[0] ?? null
 }
 
-const knownTo = (alias: string, known: string) =>
-  sql<boolean>`${sql.ref(`${alias}.recorded_in`)} <= ${known} and (${sql.ref(`${alias}.superseded_in`)} is null
-    or ${sql.ref(`${alias}.superseded_in`)} > ${known})`
-
 const classesKnown = (known: string) => sql<ClassRow[]>`coalesce((select json_agg(json_build_object(
   'id', c.id::text, 'recorded_in', c.recorded_in::text, 'class', c.class, 'valid', c.valid::text,
   'evidence', c.evidence, 'issuer', c.issuer) order by lower(c.valid), c.id)
-  from class_period_known c where c.organisation_id = o.id and ${knownTo("c", known)}), '[]'::json)`
+  from class_period_known c where c.organisation_id = o.id and ${knownAt("c", known)}), '[]'::json)`
 
 /** The organisation as it was known at an entry, or null. */
 export async function findOrganisationKnown(
@@ -77,7 +74,7 @@ export async function findOrganisationKnown(
     .selectAll("o")
     .select(classesKnown(known).as("classes"))
     .where("o.id", "=", id)
-    .where(knownTo("o", known))
+    .where(knownAt("o", known))
   return (await read.rows(statement<OrganisationWithClasses>(query)))[0] ?? null
 }
 
@@ -119,7 +116,7 @@ function pageQuery(filter: FindOrganisationsQuery, after: ListKey | null, today:
     .orderBy(byName)
     .orderBy("o.id")
     .limit(filter.limit + 1)
-  if (known) query = query.where(knownTo("o", known))
+  if (known) query = query.where(knownAt("o", known))
   if (after) query = query.where(sql<boolean>`(${byName}, o.id) > (${after.name}, ${after.id}::bigint)`)
   if (filter.kind) query = query.where("o.kind", "=", filter.kind)
   if (filter.standing) query = query.where("o.standing", "=", filter.standing)
@@ -136,7 +133,7 @@ function matching(text: string) {
 function inClass(name: string, day: string, known: string | undefined) {
   const table = known ? sql`class_period_known c` : sql`class_period c`
   return sql<boolean>`exists (select from ${table} where c.organisation_id = o.id and c.valid @> ${day}::date
-    ${name === "any" ? sql`` : sql`and c.class = ${name}`} ${known ? sql`and ${knownTo("c", known)}` : sql``})`
+    ${name === "any" ? sql`` : sql`and c.class = ${name}`} ${known ? sql`and ${knownAt("c", known)}` : sql``})`
 }
 
 const classById = fixed<{ id: string }, ClassRow>(

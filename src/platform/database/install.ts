@@ -27,6 +27,7 @@ export async function withOwner<T>(url: string, work: (client: pg.Client) => Pro
 /** Creates or updates what all workspaces share. */
 export async function installShared({ url, database, secret }: Installation): Promise<void> {
   await withOwner(url, async (client) => {
+    await oneAtATime(client)
     await client.query("create extension if not exists btree_gist")
     await createRoles(client, secret, [accountsRole(database)])
     await client.query("create schema if not exists shared")
@@ -39,12 +40,18 @@ export async function installShared({ url, database, secret }: Installation): Pr
 export async function installWorkspace(at: Installation, schema: string): Promise<WorkspaceNames> {
   const names = workspaceNames(at.database, schema)
   await withOwner(at.url, async (client) => {
+    await oneAtATime(client)
     await createRoles(client, at.secret, [names.full, names.scoped, names.public])
     await client.query(`create schema if not exists ${quoted(schema)}`)
     const migrations = await readMigrations(join(packageRoot, "database/workspace"))
     await migrate(client, migrations, { ...names })
   })
   return names
+}
+
+/** Even "if not exists" fails for whoever comes second at the same time. The lock ends with the connection. */
+async function oneAtATime(client: pg.Client): Promise<void> {
+  await client.query("select pg_advisory_lock(hashtext('headland install'))")
 }
 
 /** Roles are server-wide: created once, under a lock; a changed secret gives them their new password. */

@@ -1,5 +1,6 @@
 /** Names of schemas and roles of a workspace; roles are server-wide and carry the database's name. */
 import { createHmac } from "node:crypto"
+import { sha256 } from "../../kernel/canonical.ts"
 
 export interface WorkspaceNames {
   schema: string
@@ -11,7 +12,7 @@ export interface WorkspaceNames {
 
 /** Names for the workspace in schema `schema` of database `database`. */
 export function workspaceNames(database: string, schema: string): WorkspaceNames {
-  const role = (kind: string) => `${database}_${schema}_${kind}`.slice(0, 63)
+  const role = (kind: string) => roleName(`${database}_${schema}`, kind)
   return {
     schema,
     release: `${schema}_release`,
@@ -23,7 +24,13 @@ export function workspaceNames(database: string, schema: string): WorkspaceNames
 
 /** The role that reads and writes accounts and login sessions. */
 export function accountsRole(database: string): string {
-  return `${database}_accounts`.slice(0, 63)
+  return roleName(database, "accounts")
+}
+
+/** PostgreSQL cuts a name after 63 bytes, and roles that were cut to the same name would be one role. */
+function roleName(of: string, kind: string): string {
+  const name = `${of}_${kind}`
+  return Buffer.byteLength(name) <= 63 ? name : `headland_${sha256(of).toString("hex").slice(0, 32)}_${kind}`
 }
 
 /** A role's password is derived from the installation's secret, so that nothing else has to be kept. */
