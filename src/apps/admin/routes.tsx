@@ -25,7 +25,7 @@ const page = (path: string, load: Page): AnyRoute =>
 
 const pages = [
   page("/", () => import("./today.page.tsx")),
-  page("members", () => import("../../features/access/admin/members.page.tsx")),
+  page("members", () => import("./members.page.tsx")),
 
   page("organisations", () => import("../../features/registry/admin/organisation-list.page.tsx")),
   page("organisations/new", () => import("../../features/registry/admin/new-organisation.page.tsx")),

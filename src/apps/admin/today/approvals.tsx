@@ -80,13 +80,12 @@ function Gates({ figures, gates }: { figures: string[]; gates: Gate[] }) {
         ))}
       </div>
       <div>
-        {t(
-          {
-            en: "{{all}} figures, {{count}} passed the gates",
-            zh: "{{all}}个数字，{{count}}个过关",
-          },
-          { all: figures.length, count },
-        )}
+        {count === figures.length
+          ? t({ en: "All {{count}} figures passed the gates", zh: "{{count}}个数字都过关" }, { count })
+          : t(
+              { en: "{{all}} figures, {{count}} passed the gates", zh: "{{all}}个数字，{{count}}个过关" },
+              { all: figures.length, count },
+            )}
       </div>
       <ul className={styles.messages}>
         {stopped.map((gate) => (

@@ -110,7 +110,11 @@ function TodayTitle({ waiting }: { waiting: number | null }) {
   return (
     <PageTitle
       title={waiting === null ? plain : counted}
-      note={waiting ? t({ en: "by effect on what is published", zh: "对公布数字影响大的在前" }) : null}
+      note={
+        waiting !== null && waiting > 1
+          ? t({ en: "by effect on what is published", zh: "对公布数字影响大的在前" })
+          : null
+      }
       actions={<span className={styles.meta}>{`${t(roleNames[role])} · ${name}`}</span>}
     />
   )

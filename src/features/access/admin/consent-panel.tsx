@@ -135,16 +135,23 @@ function ConsentTable({ consents, onWithdraw }: ConsentTableProps) {
       columns={[
         {
           key: "purpose",
+          phone: "title",
           title: { en: "To what", zh: "同意什么" },
           render: (one) => t(consentPurposeNames[one.purpose]),
         },
-        { key: "days", title: { en: "When", zh: "期间" }, render: days },
-        { key: "evidence", title: { en: "Evidence", zh: "依据" }, render: (one) => one.evidence },
-        { key: "state", title: { en: "State", zh: "状态" }, render: state },
+        { key: "days", phone: "line", title: { en: "When", zh: "期间" }, render: days },
+        {
+          key: "evidence",
+          phone: "line",
+          title: { en: "Evidence", zh: "依据" },
+          render: (one) => one.evidence,
+        },
+        { key: "state", phone: "value", title: { en: "State", zh: "状态" }, render: state },
         ...(onWithdraw
           ? [
               {
                 key: "do",
+                phone: "note" as const,
                 title: { en: "Actions", zh: "操作" },
                 align: "end" as const,
                 render: (one: ConsentView) =>

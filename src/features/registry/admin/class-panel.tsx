@@ -89,22 +89,37 @@ function ClassTable({ periods, onDo }: { periods: ClassView[]; onDo: ((doing: Do
       columns={[
         {
           key: "class",
+          phone: "title",
           title: classFieldNames.class,
           render: (period) => t(organisationClassNames[period.class]),
         },
         {
           key: "valid",
+          phone: "line",
           title: classFieldNames.valid,
           render: (period) => writeDays(period, { t, format }),
         },
-        { key: "evidence", title: classFieldNames.evidence, render: (period) => period.evidence },
+        {
+          key: "evidence",
+          phone: "line",
+          title: classFieldNames.evidence,
+          render: (period) => period.evidence,
+        },
         {
           key: "issuer",
           title: classFieldNames.issuer,
           render: (period) => period.issuer ?? <span className={styles.missing}>{t(missing)}</span>,
         },
         ...(onDo
-          ? [{ key: "do", title: { en: "Actions", zh: "操作" }, align: "end" as const, render: actions }]
+          ? [
+              {
+                key: "do",
+                phone: "value" as const,
+                title: { en: "Actions", zh: "操作" },
+                align: "end" as const,
+                render: actions,
+              },
+            ]
           : []),
       ]}
     />

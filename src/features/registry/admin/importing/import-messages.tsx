@@ -19,18 +19,21 @@ function MessageTable({ title, messages }: { title: Text; messages: LineMessage[
       columns={[
         {
           key: "line",
+          phone: "value",
           title: { en: "Line", zh: "行" },
           align: "end",
-          width: 72,
-          render: (one) => format.number(String(one.line), 0),
+          width: 96,
+          render: (one) =>
+            t({ en: "line {{line}}", zh: "第{{line}}行" }, { line: format.number(String(one.line), 0) }),
         },
         {
           key: "column",
+          phone: "title",
           title: { en: "Column", zh: "列" },
           width: 150,
           render: (one) => one.column ?? t({ en: "the whole line", zh: "整行" }),
         },
-        { key: "message", title: { en: "Why", zh: "原因" }, render: (one) => t(one.message) },
+        { key: "message", phone: "line", title: { en: "Why", zh: "原因" }, render: (one) => t(one.message) },
       ]}
     />
   )

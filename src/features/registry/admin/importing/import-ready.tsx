@@ -49,6 +49,8 @@ interface DecisionProps {
 function Decision({ report: { counts }, onCommit, onDiscard }: DecisionProps) {
   const t = useText()
   const { readOnly } = useClocks()
+  const format = useFormat()
+  const number = (count: number) => format.number(String(count), 0)
   const { created, updated } = counts
   const reason: Text | null = readOnly
     ? { en: "Go back to today to write", zh: "回到今天才能写" }
@@ -60,7 +62,7 @@ function Decision({ report: { counts }, onCommit, onDiscard }: DecisionProps) {
       <Button disabled={reason !== null} onClick={onCommit}>
         {t(
           { en: "Write: {{created}} new, {{updated}} updated", zh: "写入：新增{{created}}，更新{{updated}}" },
-          { created, updated },
+          { created: number(created), updated: number(updated) },
         )}
       </Button>
       <Button variant="default" onClick={onDiscard}>

@@ -39,18 +39,25 @@ export function OutcomeTable({ counts }: { counts: ImportCounts }) {
       columns={[
         {
           key: "outcome",
+          phone: "title",
           title: { en: "Outcome", zh: "去向" },
           width: 150,
           render: (one) => t(importOutcomeNames[one]),
         },
         {
           key: "count",
+          phone: "value",
           title: { en: "Lines", zh: "行数" },
           align: "end",
           width: 90,
           render: (one) => number(counts[one]),
         },
-        { key: "meaning", title: { en: "When", zh: "什么情况" }, render: (one) => t(meanings[one]) },
+        {
+          key: "meaning",
+          phone: "line",
+          title: { en: "When", zh: "什么情况" },
+          render: (one) => t(meanings[one]),
+        },
       ]}
       total={{
         outcome: t({ en: "all lines", zh: "合计" }),

@@ -1,4 +1,0 @@
-/** The members. */
-export default function MembersPage() {
-  return null
-}
