@@ -55,7 +55,12 @@ function Position({ position }: { position: ListPosition }) {
   usePageKeys({ j: () => next && go(next), k: () => previous && go(previous) })
   return (
     <li className={styles.position}>
-      {t({ en: "{{nth}} of {{of}}", zh: "第{{nth}}条，共{{of}}条" }, { nth: position.nth, of: position.of })}
+      {position.of === null
+        ? t({ en: "number {{nth}}", zh: "第{{nth}}条" }, { nth: position.nth })
+        : t(
+            { en: "{{nth}} of {{of}}", zh: "第{{nth}}条，共{{of}}条" },
+            { nth: position.nth, of: position.of },
+          )}
       {next && (
         <AppLink to={next} aria-label={t({ en: "Next record", zh: "下一条" })}>
           <kbd>J</kbd>

@@ -6,6 +6,8 @@ interface KeptList {
   from: string
   paths: string[]
   total: number | null
+  /** The server has more rows than were fetched. */
+  more: boolean
 }
 
 const storageKey = (name: string) => `headland.list.${name}`
@@ -22,7 +24,8 @@ function keptList(name: string): KeptList | null {
 
 export interface ListPosition {
   nth: number
-  of: number
+  /** Null where nobody has counted the whole list. */
+  of: number | null
   previous: string | null
   next: string | null
   /** The list's own address below the app's base. */
@@ -34,7 +37,7 @@ export function positionIn(list: KeptList, path: string): ListPosition | null {
   if (index === -1) return null
   return {
     nth: index + 1,
-    of: Math.max(list.total ?? 0, list.paths.length),
+    of: list.total ?? (list.more ? null : list.paths.length),
     previous: list.paths[index - 1] ?? null,
     next: list.paths[index + 1] ?? null,
     from: list.from,

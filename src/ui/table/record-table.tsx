@@ -60,7 +60,12 @@ export function RecordTable<Row>(props: RecordTableProps<Row>) {
     keepActiveRow(state.spec.name, rowKey(row))
     if (!rowTo) return
     const from = path + window.location.search
-    rememberList(state.spec.name, { from, paths: rows.rows.map(rowTo), total: rows.total })
+    rememberList(state.spec.name, {
+      from,
+      paths: rows.rows.map(rowTo),
+      total: rows.total,
+      more: rows.hasMore,
+    })
   }
   const open = (row: Row | undefined) => {
     if (row === undefined || !rowTo) return

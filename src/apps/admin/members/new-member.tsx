@@ -11,7 +11,7 @@ import { RecordForm } from "../../../ui/form/record-form.tsx"
 import { TextField } from "../../../ui/form/text-field.tsx"
 import { useText } from "../../../ui/language.tsx"
 import { CopyText } from "../../../ui/record/copy-text.tsx"
-import { StateLine } from "../../../ui/states.tsx"
+import { RemedyLink, StateLine } from "../../../ui/states.tsx"
 
 export interface NewMember {
   name: string
@@ -132,8 +132,9 @@ export function NewMemberNote({ member, onClose }: { member: NewMember; onClose:
     { name: member.name, email: member.email },
   )
   return (
-    <StateLine kind="empty" text={text} remedies={[{ label: { en: "Noted", zh: "记下了" }, run: onClose }]}>
+    <StateLine kind="empty" text={text}>
       <CopyText text={member.password} />
+      <RemedyLink remedy={{ label: { en: "Noted", zh: "记下了" }, run: onClose }} />
     </StateLine>
   )
 }

@@ -1,4 +1,5 @@
 /** Organisations that came in without a credit code, and that somebody has still to confirm. */
+import { useOrganisationName } from "../../../features/registry/admin/organisation-name.ts"
 import type { OrganisationPage } from "../../../features/registry/schema.ts"
 import { useText } from "../../../ui/language.tsx"
 import { AppLink } from "../../../ui/link.tsx"
@@ -10,6 +11,7 @@ const shown = 5
 
 export function Candidates({ page }: { page: OrganisationPage }) {
   const t = useText()
+  const nameOf = useOrganisationName()
   return (
     <Section
       title={{ en: "To be confirmed", zh: "待核实" }}
@@ -19,7 +21,7 @@ export function Candidates({ page }: { page: OrganisationPage }) {
       <ul className={styles.rows}>
         {page.organisations.slice(0, shown).map((one) => (
           <li key={one.id} className={styles.pair}>
-            <AppLink to={`/organisations/${one.id}`}>{one.name}</AppLink>
+            <AppLink to={`/organisations/${one.id}`}>{nameOf(one)}</AppLink>
             <Status shape="waiting" text={one.source ?? { en: "source not recorded", zh: "来源暂缺" }} />
           </li>
         ))}

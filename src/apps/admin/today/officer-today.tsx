@@ -12,7 +12,9 @@ import { Approvals } from "./approvals.tsx"
 import { Candidates } from "./candidates.tsx"
 import { Drafts } from "./drafts.tsx"
 import { ExpiringClasses, soonOf } from "./expiring-classes.tsx"
-import { LatestBulletin, Notices, noticesOf } from "./published.tsx"
+import { noticeGroups } from "./notice-groups.ts"
+import { Notices } from "./notices.tsx"
+import { LatestBulletin } from "./published.tsx"
 import styles from "./today.module.css"
 import { useBulletinsInWork, useCandidates, useExpiring, useReleases } from "./today-queries.ts"
 
@@ -40,7 +42,7 @@ function useOfficerWork() {
     approvals,
     drafts: work.bulletins?.filter((one) => !approvals?.includes(one)),
     candidates: candidates.data,
-    notices: releases.data && noticesOf(releases.data),
+    notices: releases.data && noticeGroups(releases.data),
     latest: releases.data?.[0],
     expiring: expiring.data && soonOf(expiring.data, today),
     failed: work.error ?? candidates.error ?? releases.error,
@@ -75,7 +77,7 @@ export function OfficerToday() {
           main={
             <>
               {approvals && approvals.length > 0 && <Approvals bulletins={approvals} />}
-              {notices && notices.length > 0 && <Notices found={notices} />}
+              {notices && notices.length > 0 && <Notices groups={notices} />}
               {drafts && drafts.length > 0 && <Drafts bulletins={drafts} />}
               {candidates && candidates.organisations.length > 0 && <Candidates page={candidates} />}
               <NothingElse reasons={empty} />
@@ -112,7 +114,7 @@ function TodayTitle({ waiting }: { waiting: number | null }) {
       title={waiting === null ? plain : counted}
       note={
         waiting !== null && waiting > 1
-          ? t({ en: "by effect on what is published", zh: "对公布数字影响大的在前" })
+          ? t({ en: "largest effect on published figures first", zh: "对公布数字影响大的在前" })
           : null
       }
       actions={<span className={styles.meta}>{`${t(roleNames[role])} · ${name}`}</span>}
