@@ -83,6 +83,7 @@ async function counted(
   const filter = compute.kind === "received" ? {} : compute.filter
   const rows = byKey(filterRows(all, filter, question.parameters))
   const { confidential } = indicator
+  const subject = question.parameters.organisation ?? null
   return {
     indicator,
     value: aggregate(compute.kind, rows),
@@ -92,7 +93,7 @@ async function counted(
     parts: [],
     disclosure: publishedDecision(
       gateDisclosure(
-        { confidential, kind: compute.kind, rows, consenting: gate.consenting },
+        { confidential, subject, kind: compute.kind, rows, consenting: gate.consenting },
         gate.parameters,
       ),
     ),

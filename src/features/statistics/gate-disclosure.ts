@@ -28,6 +28,8 @@ export const defaultParameters: DisclosureParameters = { minimum: 3, pPercent: "
 
 export interface Contributions {
   confidential: boolean
+  /** The organisation that the question names, if it names one. */
+  subject: string | null
   kind: Indicator["compute"]["kind"]
   rows: EvidenceRow[]
   /** Organisations that consent to be named. */
@@ -35,14 +37,14 @@ export interface Contributions {
 }
 
 /**
- * Decides over one set of evidence rows. A figure about one organisation needs its consent; the rest of a
- * sum is tested without those who consent; a group with nobody in it protects nobody.
+ * Decides over one set of evidence rows. A figure about one organisation needs its consent, even where it is
+ * nothing; the rest of a sum is tested without those who consent; a group with nobody in it protects nobody.
  */
 export function gateDisclosure(of: Contributions, parameters: DisclosureParameters): GateDecision {
   if (!of.confidential) return { decision: "open", rule: "public" }
   const amounts = amountsByContributor(of.rows)
-  const [only] = amounts.keys()
-  if (amounts.size === 1 && only !== undefined)
+  const only = of.subject ?? (amounts.size === 1 ? [...amounts.keys()][0] : undefined)
+  if (only !== undefined)
     return { decision: of.consenting.has(only) ? "open" : "suppressed", rule: "consent" }
   if (of.kind === "sum") for (const organisation of of.consenting) amounts.delete(organisation)
   if (amounts.size === 0) return { decision: "open", rule: "passed" }
