@@ -183,7 +183,7 @@ function GivenNotices({ release, given }: { release: Release; given: ReleaseNoti
       </ul>
       <p className={styles.foot}>
         {whys.size === 1 && <span className={styles.why}>{why}</span>}
-        <a href={publicPage(slug, language)}>
+        <a className={styles.public} href={publicPage(slug, language)}>
           {t({ en: "Read the bulletin as the public does", zh: "看公众看到的简报" })}
         </a>
       </p>
@@ -210,12 +210,15 @@ function GivenNotice({ release, notice, why }: GivenNoticeProps) {
   const { slug, figures } = release.document
   const frozen = figures[notice.figureKey]
   if (!frozen) return null
+  // An amount of money may change its scale; a per cent sign is part of its number.
+  const repeats = ["yuan", "per-cent"].includes(frozen.figure.unit)
   return (
     <li>
       <a href={publicPage(slug, language, notice.number)}>N{notice.number}</a>
       <span>{t(figureName(frozen))}</span>
       <span className={styles.change}>
-        {writePublished(frozen, notice.was, language)} → <b>{writePublished(frozen, notice.now, language)}</b>
+        {writePublished(frozen, notice.was, language, repeats ? "unit" : "bare")} →{" "}
+        <b>{writePublished(frozen, notice.now, language)}</b>
       </span>
       {why && <span className={styles.why}>{whyOf(notice, t)}</span>}
     </li>

@@ -150,7 +150,7 @@ function PublishedCell({ cell, bare }: { cell: Cell | undefined; bare?: boolean 
         {...(notice && { notice: `N${notice.number}` })}
         published
       />
-      {notice && (
+      {notice && notice.now !== frozen.figure.value && (
         <span className={styles.now}>
           {t({ en: "now", zh: "现为" })}{" "}
           {writePublished(frozen, notice.now, language, bare ? "bare" : "unit")}
