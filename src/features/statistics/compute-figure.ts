@@ -11,7 +11,7 @@ import type { Value } from "./compute-value.ts"
 import { aggregate, combine, filterRows } from "./compute-value.ts"
 import type { Definitions } from "./definitions.ts"
 import { definitionHash, getIndicator, getPopulation, partsOf } from "./definitions.ts"
-import { byKey, evidenceRoot } from "./evidence-root.ts"
+import { byKey, evidenceRoot, sealedRoot } from "./evidence-root.ts"
 import type { DisclosureParameters } from "./gate-disclosure.ts"
 import { defaultParameters, gateDisclosure, publishedDecision } from "./gate-disclosure.ts"
 import type { Disclosure, Figure, FigurePart, IdentifiedFigure, Indicator } from "./schema.ts"
@@ -52,7 +52,7 @@ interface Gate {
 /** Computes the figure that answers a question; the same question gives the same bytes for ever. */
 export async function computeFigure(ground: Ground, question: Question): Promise<IdentifiedFigure> {
   const computed = await computeStage(ground, question, await gateAt(ground.read, question.knownAt))
-  const figure = figureOf(ground.definitions, question, computed)
+  const figure = figureOf(ground, question, computed)
   return { id: hashOf(figure), figure }
 }
 
@@ -150,8 +150,9 @@ const suppressed = {
   zh: "保密：涉及的单位太少，可能推算出其中某一家。",
 }
 
-function figureOf(definitions: Definitions, question: Question, computed: Computed): Figure {
+function figureOf({ definitions, secret }: Ground, question: Question, computed: Computed): Figure {
   const { indicator, value, count, root, parts, disclosure } = computed
+  const asked = [question.indicator, question.parameters, question.asOf, question.knownAt]
   const closed = disclosure.decision === "suppressed"
   const defined = "value" in value
   const validation = defined ? validateFigure(indicator, value.value) : []
@@ -170,9 +171,9 @@ function figureOf(definitions: Definitions, question: Question, computed: Comput
     decimals: indicator.decimals,
     status: closed ? "suppressed" : !defined ? "undefined" : stopped ? "withheld" : "final",
     reason: closed ? suppressed : !defined ? value.undefined : (stopped?.message ?? null),
-    evidence: { count: closed ? null : count, root },
+    evidence: closed ? { count: null, root: sealedRoot(secret, asked, root) } : { count, root },
     parts: closed || stopped ? [] : parts,
-    validation,
+    validation: closed ? [] : validation,
     disclosure,
   }
 }

@@ -23,3 +23,10 @@ export function evidenceRoot(secret: string, population: string, sorted: Evidenc
   )
   return merkleRoot(leaves).toString("hex")
 }
+
+/** Stands for the root of a suppressed figure: equal roots, or that of nothing, would tell what is protected. */
+export function sealedRoot(secret: string, asked: unknown[], root: string): string {
+  return createHmac("sha256", secret)
+    .update(canonicalJson(["suppressed", asked, root]))
+    .digest("hex")
+}
