@@ -116,6 +116,7 @@ export function TenantRows({ centre, tenants }: { centre: CentreView; tenants: T
       from: path + window.location.search,
       paths: shown.map(rowTo),
       total: shown.length,
+      more: false,
     })
   const list: RowsProps<Tenant> = {
     label: t({ en: "Tenants on the day", zh: "当日入驻企业" }),

@@ -28,6 +28,11 @@ describe("the days of the grid", () => {
       expect(gridDays(asOf, "2019-06-28")).toContain(asOf)
   })
 
+  it("are as few as there is room for, the figure's own among them", () => {
+    expect(gridDays("2019-03-31", "2019-06-28", 3)).toEqual(["2018-09-30", "2018-12-31", "2019-03-31"])
+    expect(gridDays("2018-03-31", "2019-06-28", 3)).toEqual(["2018-03-31", "2018-06-30", "2018-09-30"])
+  })
+
   it("end with a quarter that is over", () => {
     expect(quarterEndBy("2019-06-29")).toBe("2019-03-31")
     expect(quarterEndBy("2019-06-30")).toBe("2019-06-30")

@@ -2,7 +2,6 @@
 import { addDays } from "../../../kernel/day.ts"
 import { addPeriods, lastDay, quarterOf } from "../../../kernel/period.ts"
 
-const mostColumns = 5
 const mostRows = 7
 
 /** The last quarter's end that is not after the day. */
@@ -12,8 +11,8 @@ export function quarterEndBy(day: string): string {
   return end <= day ? end : lastDay(addPeriods(quarter, -1))
 }
 
-/** Ends of quarters around a figure's day, oldest first, with the day itself where it is none. */
-export function gridDays(asOf: string, today: string): string[] {
+/** Ends of quarters around a figure's day, oldest first, with the day itself where it is none; at most `most`. */
+export function gridDays(asOf: string, today: string, most = 5): string[] {
   const newest = quarterEndBy(today < asOf ? asOf : today)
   const reach = lastDay(addPeriods(quarterOf(asOf), 2))
   const last = quarterOf(newest < reach ? newest : reach)
@@ -21,8 +20,8 @@ export function gridDays(asOf: string, today: string): string[] {
   const days = [...new Set([...ends, asOf])].sort()
   const at = days.indexOf(asOf)
   // The oldest go first, but never the figure's own day.
-  const from = Math.min(days.length - mostColumns, at)
-  return days.slice(Math.max(from, 0), Math.max(from, 0) + mostColumns)
+  const from = Math.max(Math.min(days.length - most, at), 0)
+  return days.slice(from, from + most)
 }
 
 /** When a quarter's figures are usually first known: some weeks after its end. */

@@ -198,6 +198,7 @@ function useColumns(group: EvidenceGroup): Column<Row>[] {
     : [
         {
           key: "share",
+          phone: "note",
           title: { en: "Share, %", zh: "占比（%）" },
           align: "end",
           render: ({ value }) => (whole === "0" ? t({ en: "–", zh: "不适用" }) : share(value)),
@@ -216,6 +217,7 @@ function useColumns(group: EvidenceGroup): Column<Row>[] {
   return [
     {
       key: "label",
+      phone: "title",
       title: { en: "Organisation", zh: "单位" },
       render: (row) => {
         const path = to(row)
@@ -224,11 +226,13 @@ function useColumns(group: EvidenceGroup): Column<Row>[] {
     },
     ...dimensions.map((name) => ({
       key: name,
+      phone: "line" as const,
       title: dimensionName(name),
       render: (row: Row) => t(dimensionValue(row.dimensions[name] ?? "")) || t({ en: "–", zh: "不适用" }),
     })),
     {
       key: "value",
+      phone: "value",
       title: { en: "Value", zh: "数值" },
       align: "end",
       render: ({ value }) => exact(value),

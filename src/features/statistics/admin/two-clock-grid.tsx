@@ -1,5 +1,5 @@
 /** The two clocks of a figure as a grid of days against moments of knowing; a cell opens the figure of both. */
-import { useIntersection } from "@mantine/hooks"
+import { useIntersection, useMediaQuery } from "@mantine/hooks"
 import { useQueries } from "@tanstack/react-query"
 import { useEffect, useState } from "react"
 import { lastDay, periodLabel, quarterOf } from "../../../kernel/period.ts"
@@ -68,7 +68,8 @@ export function TwoClockGrid({ id, figure }: { id: string; figure: Figure }) {
   const { today } = useClocks()
   const { ref, seen } = useSeen()
   const mayTake = useMay("figure:take")
-  const days = gridDays(figure.asOf, today)
+  const phone = useMediaQuery("(max-width: 640px)", undefined, { getInitialValueInEffect: false }) ?? false
+  const days = gridDays(figure.asOf, today, phone ? 3 : 5)
   const moments = useMoments(figure, days, seen && mayTake.allowed)
   return (
     <Section
@@ -118,7 +119,7 @@ function Grid(props: GridProps) {
   const { data: releases } = useReleases()
   const published = publishedIds(releases ?? [])
   const cell = useCells(props)
-  const dayName = useDayName()
+  const shortNames = useColumnNames(days)
   return (
     <div className={styles.wrap}>
       <table className={styles.grid}>
@@ -132,9 +133,9 @@ function Grid(props: GridProps) {
                 <AsOfGlyph size={12} /> {t({ en: "as of →", zh: "截至 →" })}
               </span>
             </th>
-            {days.map((day) => (
+            {days.map((day, column) => (
               <th key={day} scope="col" data-own={day === figure.asOf || undefined}>
-                {dayName(day)}
+                {shortNames[column]}
               </th>
             ))}
           </tr>
@@ -179,6 +180,17 @@ export function useDayName(): (day: string) => string {
     const quarter = quarterOf(day)
     return lastDay(quarter) === day ? periodLabel(quarter, language) : format.day(day, "short")
   }
+}
+
+/** Heads of the columns: the year stands where it begins. */
+function useColumnNames(days: string[]): string[] {
+  const { language } = useLanguage()
+  const name = useDayName()
+  return days.map((day, at) => {
+    const quarter = quarterOf(day)
+    if (lastDay(quarter) !== day || days[at - 1]?.slice(0, 4) !== day.slice(0, 4)) return name(day)
+    return periodLabel(quarter, language).replace(/^\d{4}年?\s?/, "")
+  })
 }
 
 function MomentHead({ moment: { entry, day, made } }: { moment: Moment }) {
