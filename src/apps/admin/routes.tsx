@@ -51,6 +51,8 @@ const pages = [
   page("bulletins", () => import("../../features/publication/admin/bulletin-list.page.tsx")),
   page("bulletins/new", () => import("../../features/publication/admin/new-bulletin.page.tsx")),
   page("bulletins/$id", () => import("../../features/publication/admin/bulletin.page.tsx")),
+
+  createRoute({ getParentRoute: () => work, path: "$", component: NoSuchPage }),
 ]
 
 export const router = createRouter({

@@ -1,5 +1,7 @@
 /** What stands where a list has no rows to show, or is late: each with what can be done. */
 import { useEffect, useState } from "react"
+import { ProblemError } from "../api/client.ts"
+import { problemText } from "../api/problem.ts"
 import { useText } from "../language.tsx"
 import { type Remedy, StateLine, type StateLineProps } from "../states.tsx"
 import { useFilterWords } from "./filter-bar.tsx"
@@ -71,7 +73,10 @@ export function ListState<Row>({ state, rows, empty, noHit }: ListStateProps<Row
 
 function ListError<Row>({ rows }: { rows: KeysetRows<Row> }) {
   const t = useText()
-  const reference = (rows.error as { reference?: string } | null)?.reference
+  const problem = rows.error instanceof ProblemError ? rows.error.problem : null
+  // Who may not see the list gets the reason; asking again would not help.
+  if (problem?.status === 403) return <StateLine kind="no-right" text={problemText(problem)} />
+  const reference = problem?.reference
   const said = t({ en: "The rows could not be fetched.", zh: "没有取到数据。" })
   const mark = reference ? t({ en: " Ref {{reference}}", zh: "编号 {{reference}}" }, { reference }) : ""
   return (

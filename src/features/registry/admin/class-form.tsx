@@ -1,4 +1,5 @@
 /** Forms of one class period: recording it, correcting it, taking it back. */
+import { useRef } from "react"
 import { addDays } from "../../../kernel/day.ts"
 import type { Bilingual } from "../../../kernel/language.ts"
 import { ChoiceField } from "../../../ui/form/choice-field.tsx"
@@ -18,7 +19,7 @@ import {
 } from "../schema.ts"
 import { type CorrectionDraft, checkCorrection, noCorrection, undoReason } from "./correction-draft.ts"
 import { classFieldNames } from "./field-words.ts"
-import { correctClass, recordClass, refusalOf, removeClass } from "./organisation-requests.ts"
+import { correctClass, latestClass, recordClass, refusalOf, removeClass } from "./organisation-requests.ts"
 import type { Undo } from "./undo-offer.tsx"
 
 /** As people think of it: the last day on which it holds. */
@@ -67,6 +68,8 @@ export interface ClassFormProps {
 export function ClassForm({ organisation, period, onDone }: ClassFormProps) {
   const t = useText()
   let undo: Undo | null = null
+  // What an undo goes back to; after a lost race, the other person's writing.
+  const before = useRef(period)
   const submit = (draft: ClassDraft, { version }: { version: string | null }) =>
     refusalOf(async () => {
       const input = inputOf(draft)
@@ -81,18 +84,24 @@ export function ClassForm({ organisation, period, onDone }: ClassFormProps) {
       }
       const correction = { class: draft.correction.class!, reason: draft.correction.reason }
       const made = await correctClass(period.id, version ?? period.version, { ...input, correction })
-      const { id, version: _version, ...before } = period
+      const { id, version: _version, ...former } = before.current ?? period
       undo = {
         text: { en: "The class is corrected.", zh: "资格已更正。" },
-        run: () => correctClass(id, made.version, { ...before, correction: { class: "correction", reason } }),
+        run: () => correctClass(id, made.version, { ...former, correction: { class: "correction", reason } }),
       }
     })
+  const latest = async () => {
+    const found = await latestClass(organisation.id, period?.id ?? "")
+    before.current = found.values
+    return { ...found, values: draftOf(found.values) }
+  }
   return (
     <RecordForm<ClassDraft>
       initial={draftOf(period)}
       submit={submit}
       check={(draft) => checkDraft(draft, period !== null)}
       version={period?.version}
+      latest={period === null ? undefined : latest}
       draft={period === null ? `class/of/${organisation.id}` : `class/${period.id}`}
       label={period === null ? { en: "Record the class", zh: "登记" } : { en: "Correct", zh: "更正" }}
       onDone={() => undo && onDone(undo)}

@@ -1,6 +1,7 @@
 /** Correcting an organisation: its fields as they stand, the reason, and afterwards some seconds to undo. */
 import { useQuery, useQueryClient } from "@tanstack/react-query"
 import { useParams, useRouterState } from "@tanstack/react-router"
+import { useRef } from "react"
 import { ProblemError } from "../../../ui/api/client.ts"
 import { problemText } from "../../../ui/api/problem.ts"
 import { CorrectionReason } from "../../../ui/form/correction-reason.tsx"
@@ -69,16 +70,18 @@ function Correction({ organisation, begun }: { organisation: OrganisationView; b
   const decision = useMay("organisation:write")
   const { id } = organisation
   const path = `/organisations/${id}`
-  const before = inputOf(organisation)
+  // What an undo goes back to: after a lost race, the other person's writing, not the one before both.
+  const before = useRef(inputOf(organisation))
   const submit = ({ correction, ...input }: Draft, { version }: { version: string | null }) =>
     refusalOf(async () => {
       const body = { ...input, correction } as OrganisationCorrection
       const made = await correctOrganisation(id, version ?? organisation.version, body)
+      const former = before.current
       offerOnNextPage(path, {
         text: { en: "The record is corrected.", zh: "档案已更正。" },
         run: () =>
           correctOrganisation(id, made.version, {
-            ...before,
+            ...former,
             correction: { class: "correction", reason: t(undoReason) },
           }),
       })
@@ -103,6 +106,7 @@ function Correction({ organisation, begun }: { organisation: OrganisationView; b
         version={organisation.version}
         latest={async () => {
           const latest = await latestOrganisation(id)
+          before.current = latest.values
           return { ...latest, values: { ...latest.values, correction: noCorrection } }
         }}
         check={({ name, correction }) => ({

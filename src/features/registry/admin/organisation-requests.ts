@@ -2,7 +2,13 @@
 import { answered, api, ifMatch, ProblemError } from "../../../ui/api/client.ts"
 import type { Problem } from "../../../ui/api/problem.ts"
 import type { LatestRecord } from "../../../ui/form/use-record-form.ts"
-import type { ClassInput, OrganisationCorrection, OrganisationInput, OrganisationView } from "../schema.ts"
+import type {
+  ClassInput,
+  ClassView,
+  OrganisationCorrection,
+  OrganisationInput,
+  OrganisationView,
+} from "../schema.ts"
 
 type Correction = OrganisationCorrection["correction"]
 
@@ -40,19 +46,30 @@ export function inputOf(organisation: OrganisationView): OrganisationInput {
   return input
 }
 
-/** The record and who changed it last, for the comparison after a lost race. */
-export async function latestOrganisation(id: string): Promise<LatestRecord<OrganisationInput>> {
+async function withLastChange(id: string) {
   const [organisation, { entries }] = await Promise.all([
     getOrganisation(id),
     answered(api.GET("/api/v1/organisations/{id}/history", { params: { path: { id } } })),
   ])
-  const last = entries.find((one) => one.entry === organisation.version)
-  return {
-    values: inputOf(organisation),
-    version: organisation.version,
-    by: last?.actor ?? "",
-    at: last?.at ?? "",
+  const changedIn = (version: string) => {
+    const last = entries.find((one) => one.entry === version)
+    return { version, by: last?.actor ?? "", at: last?.at ?? "" }
   }
+  return { organisation, changedIn }
+}
+
+/** The record and who changed it last, for the comparison after a lost race. */
+export async function latestOrganisation(id: string): Promise<LatestRecord<OrganisationInput>> {
+  const { organisation, changedIn } = await withLastChange(id)
+  return { values: inputOf(organisation), ...changedIn(organisation.version) }
+}
+
+/** The class period as it is now; throws when it was taken back meanwhile. */
+export async function latestClass(organisationId: string, id: string): Promise<LatestRecord<ClassView>> {
+  const { organisation, changedIn } = await withLastChange(organisationId)
+  const period = organisation.classes.find((one) => one.id === id)
+  if (period === undefined) throw new Error(`class period ${id} was taken back`)
+  return { values: period, ...changedIn(period.version) }
 }
 
 /** Runs a request for a form: null when it went through, else what was refused. */

@@ -8,34 +8,17 @@ import { Section } from "../../../../ui/record/section.tsx"
 import { StateLine } from "../../../../ui/states.tsx"
 import { PlainTable } from "../../../../ui/table/plain-table.tsx"
 import {
-  type ColumnMapping,
   type ImportColumn,
   type ImportFacts,
   type ImportField,
   importFieldNames,
   importFields,
 } from "../../import/schema.ts"
+import { mappingOf, withField } from "./columns.ts"
 import { discardImport } from "./import-requests.ts"
 import styles from "./importing.module.css"
 import { keepSentList, rememberImport, sentList } from "./sent-lists.ts"
 import { uploadList } from "./upload-list.ts"
-
-/** For each field the heading that gives it; null for a field that no column gives. */
-export function mappingOf(columns: ImportColumn[]): ColumnMapping {
-  const entries = importFields.map((field) => {
-    const column = columns.find((one) => one.field === field)
-    return [field, column?.header ?? null] as const
-  })
-  return Object.fromEntries(entries)
-}
-
-/** A field is given by one column at most: giving it anew takes it from the other. */
-export function withField(columns: ImportColumn[], at: number, field: ImportField | null): ImportColumn[] {
-  return columns.map((column, index) => {
-    if (index === at) return { ...column, field }
-    return column.field === field && field !== null ? { ...column, field: null } : column
-  })
-}
 
 function useCheckAgain(id: string) {
   const go = useGo()
