@@ -5,7 +5,6 @@ import { correct } from "../../platform/database/change.ts"
 import { knownAtInstant, ledgerEntries, ledgerHead } from "../../platform/database/ledger.ts"
 import type { Ask } from "../access/ask.ts"
 import { authorise, notFound } from "../access/ask.ts"
-import type { Asker, Decision } from "../access/schema.ts"
 import type { Ground } from "../statistics/compute-figure.ts"
 import type { Definitions } from "../statistics/definitions.ts"
 import { groundOf, keeping } from "../statistics/take-figure.ts"
@@ -13,10 +12,10 @@ import { bulletinView, inputOf, nextRow } from "./bulletin-view.ts"
 import { checkBulletin } from "./check-bulletin.ts"
 import { freezeFigures } from "./freeze-figures.ts"
 import { parseLine } from "./parse-line.ts"
+import { mayApprove } from "./policy.ts"
 import { insertReleased, insertReleasedFigure } from "./release-store.ts"
 import type { BulletinDocument, BulletinInput, BulletinPreview, BulletinView } from "./schema.ts"
 import { freezeWords } from "./site/freeze-words.ts"
-import type { BulletinRow } from "./store.ts"
 import { bulletin, findBulletin } from "./store.ts"
 
 /** What would go out now, and what stands in its way. */
@@ -70,27 +69,6 @@ export async function publishBulletin(
     setUpAt: ask.setUpAt,
   })
   return bulletinView(ask, { ...published, id, recorded_in: entry })
-}
-
-/** Whoever wrote it does not release it. */
-export function mayApprove(
-  asker: Pick<Asker, "member">,
-  row: Pick<BulletinRow, "author" | "state">,
-): Decision {
-  if (row.state !== "submitted")
-    return {
-      allowed: false,
-      reason: { en: "Only a submitted draft can be published.", zh: "只有已提交的草稿可以公布。" },
-    }
-  if (asker.member === row.author)
-    return {
-      allowed: false,
-      reason: {
-        en: "A second person publishes: whoever wrote a bulletin does not approve it.",
-        zh: "撰写与批准须是两人。",
-      },
-    }
-  return { allowed: true }
 }
 
 async function buildDocument(ask: Ask, ground: Ground, input: BulletinInput): Promise<BulletinDocument> {
