@@ -5,18 +5,19 @@ import { bareNumerals } from "./lint-text.ts"
 import { figuresIn } from "./parse-line.ts"
 import type { BulletinDocument, FrozenFigure, GateResult, Line } from "./schema.ts"
 
-type Checked = Pick<BulletinDocument, "title" | "blocks" | "figures">
+type Checked = Pick<BulletinDocument, "kicker" | "title" | "blocks" | "figures">
 
 /** Everything that is wrong or worth knowing; errors stop the bulletin. */
 export function checkBulletin(document: Checked): GateResult[] {
   return [...textResults(document), ...Object.entries(document.figures).flatMap(figureResults)]
 }
 
-function textResults({ title, blocks, figures }: Checked): GateResult[] {
+function textResults({ kicker, title, blocks, figures }: Checked): GateResult[] {
   const names = Object.values(figures).flatMap(({ subject }) =>
     Object.values(subject).flatMap((one) => [one.en, one.zh]),
   )
   const lines = [
+    { at: "kicker", line: { en: [kicker.en], zh: [kicker.zh] } },
     { at: "title", line: title },
     ...blocks.map((block, at) => ({ at: `blocks.${at}`, line: block.line })),
   ]
