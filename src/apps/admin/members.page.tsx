@@ -14,6 +14,7 @@ import { Page, PageTitle } from "../../ui/page.tsx"
 import { StateLine } from "../../ui/states.tsx"
 import { PlainTable } from "../../ui/table/plain-table.tsx"
 import { MemberReach } from "./members/member-reach.tsx"
+import styles from "./members/members.module.css"
 import { type NewMember, NewMemberForm, NewMemberNote } from "./members/new-member.tsx"
 
 const title = { en: "Members", zh: "成员" }
@@ -61,7 +62,11 @@ export default function MembersPage() {
           remedies={[{ label: { en: "Try again", zh: "再试" }, run: () => void refetch() }]}
         />
       )}
-      {data && <MemberTable members={data} />}
+      {data && (
+        <div className={styles.table}>
+          <MemberTable members={data} />
+        </div>
+      )}
       {adding && (
         <FormOverlay title={addTitle} opened onClose={() => setAdding(false)}>
           <NewMemberForm onDone={done} />

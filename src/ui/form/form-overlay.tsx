@@ -4,6 +4,8 @@ import { useMediaQuery } from "@mantine/hooks"
 import type { ReactNode } from "react"
 import { type Text, useText } from "../language.tsx"
 
+const overlayStyles = { body: { "--form-bottom": "0px" } } as Record<string, object>
+
 export interface FormOverlayProps {
   title: Text
   opened: boolean
@@ -21,6 +23,7 @@ export function FormOverlay({ title, opened, onClose, children }: FormOverlayPro
       title={<b>{t(title)}</b>}
       size={560}
       fullScreen={phone}
+      styles={overlayStyles}
       closeButtonProps={{ "aria-label": t({ en: "Close", zh: "关闭" }) }}
     >
       {children}

@@ -45,6 +45,7 @@ export default function OrganisationListPage() {
   const state = useTableState(organisationListSpec)
   const rows = useOrganisationRows(state)
   const columns = useOrganisationColumns()
+  const mayWrite = useMay("organisation:write").allowed
   return (
     <RecordTable
       title={{ en: "Register", zh: "企业库" }}
@@ -54,15 +55,17 @@ export default function OrganisationListPage() {
       rows={rows}
       rowKey={(row) => row.id}
       rowTo={(row) => `/organisations/${row.id}`}
-      find={{ en: "Name or credit code", zh: "名称或信用代码" }}
+      find={{ en: "Name or code", zh: "名称或信用代码" }}
       count={<Shown rows={rows} />}
       preview={(row) => <OrganisationPreview organisation={row} />}
       empty={{
         text: { en: "Nothing is in the register yet.", zh: "企业库里还没有记录。" },
-        remedies: [
-          { label: { en: "Import a list", zh: "导入名单" }, to: "/import" },
-          { label: { en: "Enter the first", zh: "录入第一家" }, to: "/organisations/new" },
-        ],
+        remedies: mayWrite
+          ? [
+              { label: { en: "Import a list", zh: "导入名单" }, to: "/import" },
+              { label: { en: "Enter the first", zh: "录入第一家" }, to: "/organisations/new" },
+            ]
+          : [],
       }}
     />
   )

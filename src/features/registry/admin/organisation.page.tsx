@@ -22,6 +22,7 @@ import type { OrganisationView } from "../schema.ts"
 import { ClassBadges } from "./class-badges.tsx"
 import { ClassPanel } from "./class-panel.tsx"
 import { standingNames } from "./field-words.ts"
+import styles from "./organisation.module.css"
 import { OrganisationFacts } from "./organisation-facts.tsx"
 import { OrganisationLedger } from "./organisation-ledger.tsx"
 import { useOrganisationName } from "./organisation-name.ts"
@@ -113,7 +114,12 @@ function Actions({ organisation: { id, standing } }: { organisation: Organisatio
   const t = useText()
   const { readOnly } = useClocks()
   const decision = useMay("organisation:write")
-  if (!decision.allowed) return <small>{t(decision.reason)}</small>
+  if (!decision.allowed)
+    return (
+      <small className={styles.quiet}>
+        {t({ en: "The register is corrected by the bureau", zh: "企业库由科技局更正" })}
+      </small>
+    )
   if (readOnly)
     return (
       <>
