@@ -41,33 +41,39 @@ function useOrganisationRows(state: TableState): KeysetRows<OrganisationView> {
   })
 }
 
+const title = { en: "Register", zh: "企业库" }
+
 export default function OrganisationListPage() {
+  const t = useText()
   const state = useTableState(organisationListSpec)
   const rows = useOrganisationRows(state)
   const columns = useOrganisationColumns()
   const mayWrite = useMay("organisation:write").allowed
   return (
-    <RecordTable
-      title={{ en: "Register", zh: "企业库" }}
-      actions={<ListActions />}
-      columns={columns}
-      state={state}
-      rows={rows}
-      rowKey={(row) => row.id}
-      rowTo={(row) => `/organisations/${row.id}`}
-      find={{ en: "Name or code", zh: "名称或信用代码" }}
-      count={<Shown rows={rows} />}
-      preview={(row) => <OrganisationPreview organisation={row} />}
-      empty={{
-        text: { en: "Nothing is in the register yet.", zh: "企业库里还没有记录。" },
-        remedies: mayWrite
-          ? [
-              { label: { en: "Import a list", zh: "导入名单" }, to: "/import" },
-              { label: { en: "Enter the first", zh: "录入第一家" }, to: "/organisations/new" },
-            ]
-          : [],
-      }}
-    />
+    <>
+      <title>{`${t(title)} · Headland`}</title>
+      <RecordTable
+        title={title}
+        actions={<ListActions />}
+        columns={columns}
+        state={state}
+        rows={rows}
+        rowKey={(row) => row.id}
+        rowTo={(row) => `/organisations/${row.id}`}
+        find={{ en: "Name or code", zh: "名称或信用代码" }}
+        count={<Shown rows={rows} />}
+        preview={(row) => <OrganisationPreview organisation={row} />}
+        empty={{
+          text: { en: "Nothing is in the register yet.", zh: "企业库里还没有记录。" },
+          remedies: mayWrite
+            ? [
+                { label: { en: "Import a list", zh: "导入名单" }, to: "/import" },
+                { label: { en: "Enter the first", zh: "录入第一家" }, to: "/organisations/new" },
+              ]
+            : [],
+        }}
+      />
+    </>
   )
 }
 
