@@ -19,5 +19,6 @@ export default defineConfig({
       input: { app: path("src/apps/admin/index.html"), public: path("src/ui/public.css") },
     },
   },
-  server: { proxy: { "/api": "http://127.0.0.1:3700" } },
+  // The origin stays the browser's own: the server refuses changes that come from another site.
+  server: { proxy: { "/api": { target: "http://127.0.0.1:3700", changeOrigin: false } } },
 })

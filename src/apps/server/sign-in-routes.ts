@@ -55,7 +55,7 @@ async function signInAs(
 /** Back to the page of the app from which one came to sign in. */
 function wayBack(request: FastifyRequest): string {
   const { to } = request.query as { to?: unknown }
-  return typeof to === "string" && /^\/app\/[\w/?=&%.-]*$/.test(to) ? to : "/app/"
+  return typeof to === "string" && /^\/app\/[\w/?=&%.,:@+~-]*$/.test(to) ? to : "/app/"
 }
 
 function passwordRequest(request: FastifyRequest, path: string): Request {

@@ -82,7 +82,9 @@ export async function findExpiringClasses(
       id: row.id,
       organisationId: row.organisation_id,
       organisationName: row.name,
+      organisationNameEn: row.name_en ?? row.name,
       class: row.class as ExpiringPage["classPeriods"][number]["class"],
+      from: row.from,
       until: row.until,
     })),
   }

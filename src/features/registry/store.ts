@@ -165,12 +165,22 @@ export function findOrganisationNames(
   )
 }
 
+export interface ExpiringRow {
+  id: string
+  organisation_id: string
+  name: string
+  name_en: string | null
+  class: string
+  from: string
+  until: string
+}
+
 /** Class periods that end between two days, the first to end first; at most 200. */
 export function findExpiring(
   read: Read,
   { from, before }: { from: string; before: string },
-): Promise<{ id: string; organisation_id: string; name: string; class: string; until: string }[]> {
-  const text = `select c.id, c.organisation_id, o.name, c.class, upper(c.valid) as until
+): Promise<ExpiringRow[]> {
+  const text = `select c.id, c.organisation_id, o.name, o.name_en, c.class, lower(c.valid) as from, upper(c.valid) as until
     from class_period c join organisation o on o.id = c.organisation_id
     where upper(c.valid) > $1::date and upper(c.valid) <= $2::date order by upper(c.valid), c.id limit 200`
   return read.rows(raw(text, [from, before]))

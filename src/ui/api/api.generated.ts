@@ -112,7 +112,7 @@ export interface paths {
   }
   "/api/v1/class-periods": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
-    get: { parameters: { query: { "expiringBefore": string }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "classPeriods": ({ "id": string; "organisationId": string; "organisationName": string; "class": "technological" | "innovative-start-up" | "small-micro" | "high-tech" | "giant" | "leading"; "until": string })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    get: { parameters: { query: { "expiringBefore": string }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "classPeriods": ({ "id": string; "organisationId": string; "organisationName": string; "organisationNameEn": string; "class": "technological" | "innovative-start-up" | "small-micro" | "high-tech" | "giant" | "leading"; "from": string; "until": string })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
     put?: never
     post?: never
     delete?: never

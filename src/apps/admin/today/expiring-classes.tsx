@@ -1,13 +1,14 @@
 /** Classes that run out soon; where none does, the first to come. */
 import { useMe } from "../../../features/access/admin/me.tsx"
+import { useOrganisationName } from "../../../features/registry/admin/organisation-name.ts"
 import { organisationClassNames } from "../../../features/registry/schema.ts"
 import { addDays, daysBetween } from "../../../kernel/day.ts"
+import { ClassBadge } from "../../../ui/class-badge.tsx"
 import { useFormat } from "../../../ui/format-in-language.ts"
 import { useText } from "../../../ui/language.tsx"
 import { AppLink } from "../../../ui/link.tsx"
 import { Section } from "../../../ui/record/section.tsx"
 import { StateLine } from "../../../ui/states.tsx"
-import { Status } from "../../../ui/status.tsx"
 import styles from "./today.module.css"
 import { expiryHorizon, useExpiring } from "./today-queries.ts"
 
@@ -57,25 +58,24 @@ function NoneInAYear() {
 }
 
 function ExpiringRow({ period }: { period: ClassPeriod }) {
-  const format = useFormat()
   const { today } = useMe().workspace
-  const { short } = organisationClassNames[period.class]
-  const left = daysBetween(today, period.until)
   return (
     <li className={styles.pair}>
-      <AppLink to={`/organisations/${period.organisationId}`}>{period.organisationName}</AppLink>
-      <span>
-        <Status
-          shape="warning"
-          text={{
-            en: `${short.en}, ${left} ${left === 1 ? "day" : "days"} left`,
-            zh: `${short.zh} 剩${left}天`,
-          }}
-        />{" "}
-        <span className={styles.meta}>{format.day(addDays(period.until, -1), "short")}</span>
-      </span>
+      <Holder period={period} />
+      <ClassBadge
+        name={organisationClassNames[period.class].short}
+        from={period.from}
+        until={period.until}
+        today={today}
+      />
     </li>
   )
+}
+
+function Holder({ period }: { period: ClassPeriod }) {
+  const nameOf = useOrganisationName()
+  const { organisationId, organisationName: name, organisationNameEn: nameEn } = period
+  return <AppLink to={`/organisations/${organisationId}`}>{nameOf({ name, nameEn })}</AppLink>
 }
 
 function NextRow({ period }: { period: ClassPeriod }) {
@@ -84,7 +84,7 @@ function NextRow({ period }: { period: ClassPeriod }) {
   return (
     <p className={styles.meta}>
       {t({ en: "None. The next is ", zh: "没有。下一个是" })}
-      <AppLink to={`/organisations/${period.organisationId}`}>{period.organisationName}</AppLink>
+      <Holder period={period} />
       {t(
         { en: ": {{name}}, until {{last}}.", zh: "的{{name}}，到{{last}}。" },
         {
