@@ -1,8 +1,18 @@
 /** A small table on a phone: each row in two lines, which break where they must. */
+import type { ReactNode } from "react"
 import { useText } from "../language.tsx"
 import { type Column, phonePlace } from "./column.ts"
 import styles from "./plain-table.module.css"
-import type { PlainTableProps } from "./plain-table.tsx"
+
+export interface PlainTableProps<Row> {
+  label: string
+  /** Where columns have places for a phone, its rows there are of two lines; otherwise the table is moved sideways. */
+  columns: Pick<Column<Row>, "key" | "title" | "render" | "width" | "align" | "phone">[]
+  rows: Row[]
+  rowKey: (row: Row) => string
+  /** Cells of a last row, by column. */
+  total?: Record<string, ReactNode>
+}
 
 type PlainColumn<Row> = PlainTableProps<Row>["columns"][number]
 

@@ -1,20 +1,8 @@
 /** A small ruled table inside a page: no state of its own, a total row where there is one. */
 import { useMediaQuery } from "@mantine/hooks"
-import type { ReactNode } from "react"
 import { useText } from "../language.tsx"
-import type { Column } from "./column.ts"
-import { PlainRows } from "./plain-rows.tsx"
+import { PlainRows, type PlainTableProps } from "./plain-rows.tsx"
 import styles from "./plain-table.module.css"
-
-export interface PlainTableProps<Row> {
-  label: string
-  /** Where columns have places for a phone, its rows there are of two lines; otherwise the table is moved sideways. */
-  columns: Pick<Column<Row>, "key" | "title" | "render" | "width" | "align" | "phone">[]
-  rows: Row[]
-  rowKey: (row: Row) => string
-  /** Cells of a last row, by column. */
-  total?: Record<string, ReactNode>
-}
 
 export function PlainTable<Row>(props: PlainTableProps<Row>) {
   const t = useText()

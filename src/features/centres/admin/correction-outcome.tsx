@@ -12,6 +12,7 @@ import { Section } from "../../../ui/record/section.tsx"
 import { UndoBar } from "../../../ui/record/undo-bar.tsx"
 import { StateLine } from "../../../ui/states.tsx"
 import { Status } from "../../../ui/status.tsx"
+import type { TenancyView } from "../schema.ts"
 import styles from "./correction-outcome.module.css"
 import { newNotices } from "./new-notices.ts"
 import {
@@ -26,7 +27,14 @@ import {
 } from "./releases.ts"
 import { undoOf } from "./stage-inputs.ts"
 import { refusalOf } from "./tenancy-change.tsx"
-import type { Corrected } from "./tenancy-correction.page.tsx"
+
+/** A correction that was saved: the tenancy before and after, and what was published before it. */
+export interface Corrected {
+  before: TenancyView
+  after: TenancyView
+  published: Release[]
+  reason: string
+}
 
 /** How long after saving a notice may take; the comparison runs right behind each entry of the ledger. */
 const watchSeconds = 12

@@ -17,22 +17,14 @@ import { useMay, useMe } from "../../access/admin/me.tsx"
 import { mayManage } from "../policy.ts"
 import type { CentreView, TenancyView } from "../schema.ts"
 import { useCentre, useTenancy } from "./centre-queries.ts"
-import { CorrectionOutcome } from "./correction-outcome.tsx"
+import { type Corrected, CorrectionOutcome } from "./correction-outcome.tsx"
 import { PublishedFigures } from "./published-figures.tsx"
-import { type Release, useReleases } from "./releases.ts"
+import { useReleases } from "./releases.ts"
 import { checkWriting, correctionOf, refusalInForm, type TenancyWriting, writingOf } from "./stage-inputs.ts"
 import { StageListField } from "./stage-list-field.tsx"
 import { latestTenancy, refusalOf } from "./tenancy-change.tsx"
 import styles from "./tenancy-form.module.css"
 import { tenantName } from "./tenancy-words.ts"
-
-/** A correction that was saved: the tenancy before and after, and what was published before it. */
-export interface Corrected {
-  before: TenancyView
-  after: TenancyView
-  published: Release[]
-  reason: string
-}
 
 export default function TenancyCorrectionPage() {
   const { id = "" } = useParams({ strict: false }) as { id?: string }
