@@ -1,7 +1,7 @@
 /** The one connection of a commit queue: batches of jobs travel pipelined, in one transaction. */
 import type { Writable } from "node:stream"
 import pg from "pg"
-import { databaseUnavailable } from "./read.ts"
+import { databaseUnavailable, isConnectionLost } from "./read.ts"
 import type { Statement } from "./statement.ts"
 import { valueTypes } from "./values.ts"
 
@@ -45,13 +45,11 @@ export class CommitConnection {
     // The first failure is the cause; the others only say that the transaction was aborted by it.
     const failed = answers.find((one) => one.status === "rejected")
     const error = failed?.status === "rejected" ? failed.reason : new Error("the transaction was rolled back")
-    const lost = last?.status === "rejected"
+    const reason = last?.status === "rejected" ? last.reason : null
+    // A commit that the database refuses is no broken connection: each of its jobs is tried alone.
+    const lost = reason !== null && (!(reason instanceof pg.DatabaseError) || isConnectionLost(reason))
     if (lost) this.drop()
-    return {
-      ok: false,
-      lost,
-      error: lost && !(error instanceof pg.DatabaseError) ? databaseUnavailable() : error,
-    }
+    return { ok: false, lost, error: lost ? databaseUnavailable() : error }
   }
 
   async connected(): Promise<pg.Client> {

@@ -34,7 +34,7 @@ export function scopedRead(pool: pg.Pool, scope: Scope): Read {
     rows: async <R>(statement: Statement<R>) => {
       const client = await answered(pool.connect())
       try {
-        const rows = await ScopedQuery.run<R>(client, settings, statement)
+        const rows = await answered(ScopedQuery.run<R>(client, settings, statement))
         client.release()
         return rows
       } catch (error) {
@@ -51,7 +51,8 @@ export async function snapshot<T>(pool: pg.Pool, work: (read: Read) => Promise<T
   const client = await answered(pool.connect())
   try {
     await client.query("begin isolation level repeatable read read only")
-    const result = await work({ rows: async (statement) => (await client.query(statement)).rows } as Read)
+    const rows: Read["rows"] = async (statement) => (await answered(client.query(statement))).rows
+    const result = await work({ rows } as Read)
     await client.query("commit")
     client.release()
     return result
@@ -70,19 +71,24 @@ function scopeSettings(scope: Scope): string[] {
   })
 }
 
-const connectionLost = /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect/
+const lostWords =
+  /ECONNREFUSED|ECONNRESET|EPIPE|Connection terminated|timeout exceeded when trying to connect/
+/** PostgreSQL's codes for a server that stops, crashes or starts, and for a broken connection. */
+const lostCodes = /^(57P0[123]|08...)$/
+
+/** Whether an error says that the database can't be reached, rather than what it thinks of a statement. */
+export function isConnectionLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const { code = "" } = error as { code?: string }
+  return lostCodes.test(code) || lostWords.test(`${error.message} ${code}`)
+}
 
 /** A database that can't be reached is an answer of its own; everything else is passed on. */
 async function answered<T>(work: Promise<T>): Promise<T> {
   try {
     return await work
   } catch (error) {
-    if (
-      error instanceof Error &&
-      connectionLost.test(`${error.message} ${(error as { code?: string }).code ?? ""}`)
-    )
-      throw databaseUnavailable()
-    throw error
+    throw isConnectionLost(error) ? databaseUnavailable() : error
   }
 }
 

@@ -79,13 +79,15 @@ function numberSeries(read: Read): () => Promise<string> {
     const text = "select nextval('record_number') as number from generate_series(1, 64)"
     const rows = await read.rows<{ number: string }>({ text, values: [], name: "record_numbers" })
     block.push(...rows.map((row) => row.number))
-    fetching = null
   }
   return async () => {
     for (;;) {
       const number = block.shift()
       if (number) return number
-      fetching ??= fetch()
+      // A failure is told to whoever waits for it now; the next one who asks tries again.
+      fetching ??= fetch().finally(() => {
+        fetching = null
+      })
       await fetching
     }
   }
