@@ -49,6 +49,7 @@ journey("An officer corrects a record, and the bulletin keeps its words and gain
   const bulletin = await page.context().newPage()
   await bulletin.goto(`${server.origin}/${language}/bulletins/2019-q1`)
   const published = await publishedWords(bulletin)
+  expect(published).toContain("65")
   expect(await noticesOfSettled(bulletin)).toEqual([])
 
   await page.goto(server.origin)

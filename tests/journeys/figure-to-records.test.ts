@@ -110,6 +110,7 @@ async function opensWithoutScript(walk: Walk): Promise<void> {
   await figure.click()
   await tellsAll(walk, proof)
   await standsUnderItsLine(figure, proof)
+  await walk.reached("bulletin with an open figure, without script", page)
   await proof.getByRole("link", { name: walk.t(text.close) }).click()
   await proof.waitFor({ state: "hidden" })
 }

@@ -89,7 +89,7 @@ async function make(
 
 async function reached(page: Page, way: Way, screen: string): Promise<void> {
   await holds(page, way, screen)
-  if (gallery) await picture(page, `${screen.replaceAll(" ", "-")}-${way.language}-${way.width}`, gallery)
+  if (gallery) await picture(page, `${screen.replaceAll(/\W+/g, "-")}-${way.language}-${way.width}`, gallery)
 }
 
 function unforeseen(opened: Watched[], foreseen: RegExp[]): string[] {

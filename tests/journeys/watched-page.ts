@@ -62,12 +62,13 @@ export async function holds(page: Page, { language, width }: Way, screen: string
     wide: document.scrollingElement?.scrollWidth ?? 0,
   }))
   expect(lang, `the language that the screen “${screen}” names`).toBe(htmlLanguage[language])
+  // On a phone window.innerWidth grows with what overflows, so it can't be compared with.
   expect(wide, `the width of the screen “${screen}”`).toBeLessThanOrEqual(width)
 }
 
-/** Saves a picture of the whole page, as it is scrolled, and gives its path. */
+/** Saves a picture of the whole page and gives its path; what is fixed on it stands where it is scrolled to. */
 export async function picture(page: Page, name: string, folder?: string): Promise<string> {
   const path = join(folder ?? (await mkdtemp(join(tmpdir(), "headland-journey-"))), `${name}.png`)
-  await page.screenshot({ path, fullPage: true })
+  await page.screenshot({ path, fullPage: true, animations: "disabled" })
   return path
 }
