@@ -313,11 +313,14 @@ describe("What no record can hold", () => {
           const body = JSON.parse(
             example.slice(0, index) + JSON.stringify(value) + example.slice(index + text.length),
           )
-          const { status } = await ask(route, {
+          const headers = { "if-match": '"1"' }
+          const { status, body: answer } = await ask(route, {
             cookie: cookies.get("administrator"),
             body,
-            headers: { "if-match": '"1"' },
+            headers,
           })
+          const { errors = [] } = answer as { errors?: { message: { zh: string } }[] }
+          for (const { message } of errors) expect(message.zh).toMatch(/\p{Script=Han}/u)
           expect(`${JSON.stringify(value)} for ${text}: ${status}`).toMatch(/(201|400|404|409|412|422)$/)
         }
     },

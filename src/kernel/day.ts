@@ -12,7 +12,7 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text)
 }
 
-export const Day = z.string().refine(isDay, "not a day of the form YYYY-MM-DD")
+export const Day = z.string().refine(isDay, "not a day of the form YYYY-MM-DD | 应为 YYYY-MM-DD 格式的日期")
 export type Day = z.infer<typeof Day>
 
 function instantOf(day: Day): number {
@@ -58,7 +58,7 @@ export function daysBetween(from: Day, to: Day): number {
 /** Days from `from` on, up to but without `until`; null: still so. */
 export const DayRange = z
   .object({ from: Day, until: Day.nullable() })
-  .refine(({ from, until }) => until === null || from < until, "ends before it begins")
+  .refine(({ from, until }) => until === null || from < until, "ends before it begins | 结束早于开始")
 export type DayRange = z.infer<typeof DayRange>
 
 /** PostgreSQL's canonical `daterange` text, such as "[2019-01-01,2019-04-01)"; throws `invalid` for an empty one. */

@@ -77,6 +77,7 @@ const place = { stage: "maker-space", unit: "9-01", areaM2: "12.5" }
 
 /** A body that fits each route that takes one; a new route needs a new example. */
 export const examples: Record<string, unknown> = {
+  "POST /members": { name: "测试甲", email: "test-a@test.invalid", role: "bank" },
   "POST /consents": consent,
   "PUT /consents/{id}": consent,
   "POST /organisations": organisation,

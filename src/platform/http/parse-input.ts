@@ -4,7 +4,7 @@ import { AppError, type FieldProblem } from "../../kernel/error.ts"
 
 /** Parses path and query; anything wrong or unknown is 400. */
 export function parseRequest<S extends z.ZodType>(shape: S | undefined, value: unknown): z.output<S> {
-  const result = (shape ?? z.strictObject({})).safeParse(value ?? {})
+  const result = (shape ?? z.strictObject({})).safeParse(value ?? {}, { reportInput: true })
   const fields = result.success ? unstorable(value) : fieldProblems(result.error)
   if (result.success && fields.length === 0) return result.data as z.output<S>
   throw new AppError(
@@ -20,7 +20,7 @@ export function parseRequest<S extends z.ZodType>(shape: S | undefined, value: u
 /** Parses a body; what is wrong is 422 and says which field. */
 export function parseBody<S extends z.ZodType>(shape: S | undefined, value: unknown): z.output<S> {
   if (!shape) return undefined as z.output<S>
-  const result = shape.safeParse(value)
+  const result = shape.safeParse(value, { reportInput: true })
   const fields = result.success ? unstorable(value) : fieldProblems(result.error)
   if (result.success && fields.length === 0) return result.data
   throw new AppError(
@@ -50,25 +50,36 @@ function fieldOf(issue: z.core.$ZodIssue): string {
   return [...issue.path, ...extra.slice(0, 1)].join(".")
 }
 
+const needed = { en: "This is needed", zh: "此项必填" }
+
 function wordsOf(issue: z.core.$ZodIssue): { en: string; zh: string } {
   switch (issue.code) {
     case "unrecognized_keys":
       return { en: `unknown: ${issue.keys.join(", ")}`, zh: `没有这个名称：${issue.keys.join("、")}` }
     case "invalid_type":
-      return issue.input === undefined
-        ? { en: "This is needed", zh: "此项必填" }
-        : { en: `Expected ${issue.expected}`, zh: `格式不对，应为 ${issue.expected}` }
+      if (issue.input === undefined) return needed
+      return { en: `Expected ${issue.expected}`, zh: `格式不对，应为 ${issue.expected}` }
     case "too_small":
-      return { en: "This is needed", zh: "此项必填" }
+      if (issue.origin === "string" || issue.origin === "array") return needed
+      return { en: `At least ${issue.minimum}`, zh: `不小于${issue.minimum}` }
+    case "too_big":
+      return tooBig(issue)
     case "invalid_value":
+      if (issue.input === undefined) return needed
       return { en: `One of ${issue.values.join(", ")}`, zh: `只能是 ${issue.values.join("、")}` }
     default:
       return bilingual(issue.message)
   }
 }
 
-/** Our own messages are written as "English | 中文". */
+function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig): { en: string; zh: string } {
+  return origin === "string"
+    ? { en: `At most ${maximum} characters`, zh: `最多${maximum}个字` }
+    : { en: `At most ${maximum}`, zh: `不超过${maximum}` }
+}
+
+/** Our own messages are written as "English | 中文"; of the others only the English exists. */
 function bilingual(message: string): { en: string; zh: string } {
-  const [en, zh] = message.split(" | ")
-  return { en: en ?? message, zh: zh ?? message }
+  const [en = message, zh = "格式不对"] = message.split(" | ")
+  return { en, zh }
 }

@@ -56,7 +56,7 @@ function versionOf(request: FastifyRequest): string {
       en: "Say in If-Match which version of the record this change is made to.",
       zh: "请在 If-Match 中注明所修改的版本。",
     })
-  const version = /^"(\d{1,18})"$/.exec(header)?.[1]
+  const version = /^"(0|[1-9]\d{0,17})"$/.exec(header)?.[1]
   if (!version)
     throw new AppError("bad-request", {
       en: 'If-Match holds one version, like "42".',
