@@ -18,6 +18,8 @@ export interface RecordFormProps<V> extends Omit<RecordFormOptions<V>, "blocked"
   /** Why it can't be saved at present; the button stays, with this beside it. */
   disabled?: Text | null
   onCancel?: () => void
+  /** As wide as the page, for writings that stand side by side. */
+  wide?: boolean
   children: ReactNode
 }
 
@@ -35,6 +37,7 @@ export function RecordForm<V extends object>({
   label,
   disabled,
   onCancel,
+  wide,
   children,
   ...options
 }: RecordFormProps<V>) {
@@ -59,7 +62,13 @@ export function RecordForm<V extends object>({
   }
   return (
     <FormContext value={form.fields}>
-      <form className={styles.form} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
+      <form
+        className={styles.form}
+        data-wide={wide || undefined}
+        onSubmit={onSubmit}
+        onKeyDown={onKeyDown}
+        noValidate
+      >
         <DraftLine form={form} />
         {form.refusals > 0 && (
           <ErrorSummary
