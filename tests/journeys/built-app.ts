@@ -39,8 +39,8 @@ async function isStale(): Promise<boolean> {
 
 /** When the newest file below a path was written, in milliseconds; tests are no part of the app. */
 async function newest(path: string): Promise<number> {
-  const { mtimeMs } = await stat(path)
-  if (!(await stat(path)).isDirectory()) return mtimeMs
+  const found = await stat(path)
+  if (!found.isDirectory()) return found.mtimeMs
   const files = await readdir(path, { recursive: true, withFileTypes: true })
   const own = files.filter((file) => file.isFile() && !/\.test\.tsx?$/.test(file.name))
   const times = await Promise.all(
