@@ -13,9 +13,12 @@ import type { FigureStatus } from "../../statistics/schema.ts"
 import { figuresIn, parseLine } from "../parse-line.ts"
 import type { BulletinView, FrozenFigure, Notice } from "../schema.ts"
 import { behindIt } from "../site/evidence-words.ts"
-import { nameOf, writeOut } from "../site/written-figure.ts"
+import { writeOut } from "../site/written-figure.ts"
 import styles from "./bulletin.module.css"
+import { joinSubjects, ownSubject, sharedSubjects } from "./names-apart.ts"
 import { figureRow } from "./words-for-app.ts"
+
+type Subjects = ReturnType<typeof sharedSubjects>
 
 interface Row {
   key: string
@@ -45,14 +48,21 @@ export function BulletinFigures({ bulletin, figures, notices }: BulletinFiguresP
     const frozen = figures[key]
     return frozen ? [{ key, frozen, notice: notices?.filter((one) => one.figureKey === key).at(-1) }] : []
   })
-  const columns = useColumns(notices !== null)
+  const { language } = useLanguage()
+  const shared = sharedSubjects(rows.map(({ frozen }) => frozen))
+  const columns = useColumns(notices !== null, shared)
   return (
     <Section
       title={{ en: "Figures", zh: "数字" }}
-      note={t(
-        { en: "{{told}} in the words, {{count}} in all", zh: "正文用到{{told}}个，共{{count}}个" },
-        { told: told.length, count: told.length + others.length },
-      )}
+      note={[
+        t(
+          { en: "{{told}} in the words, {{count}} in all", zh: "正文用到{{told}}个，共{{count}}个" },
+          { told: told.length, count: told.length + others.length },
+        ),
+        joinSubjects(shared, language),
+      ]
+        .filter((text) => text !== "")
+        .join(t({ en: "; ", zh: "；" }))}
     >
       <PlainTable<Row>
         label={t({ en: "Figures", zh: "数字" })}
@@ -86,7 +96,7 @@ const statusWords: Record<FigureStatus, { shape: StatusShape; text: { en: string
   undefined: { shape: "warning", text: { en: "not defined", zh: "无法计算" } },
 }
 
-function useColumns(published: boolean): Column<Row>[] {
+function useColumns(published: boolean, shared: Subjects): Column<Row>[] {
   const format = useFormat()
   const { language } = useLanguage()
   return [
@@ -94,7 +104,7 @@ function useColumns(published: boolean): Column<Row>[] {
       key: "name",
       title: { en: "Figure", zh: "指标" },
       phone: "title",
-      render: (row) => <FigureName row={row} published={published} />,
+      render: (row) => <FigureName row={row} published={published} shared={shared} />,
     },
     {
       key: "asOf",
@@ -113,6 +123,7 @@ function useColumns(published: boolean): Column<Row>[] {
     {
       key: "gate",
       title: { en: "Disclosure", zh: "保密检查" },
+      width: 190,
       render: ({ frozen }) => behindIt(frozen, language).disclosure,
     },
     {
@@ -126,13 +137,19 @@ function useColumns(published: boolean): Column<Row>[] {
   ]
 }
 
-function FigureName({ row: { key, frozen }, published }: { row: Row; published: boolean }) {
+interface FigureNameProps {
+  row: Row
+  published: boolean
+  shared: Subjects
+}
+
+function FigureName({ row: { key, frozen }, published, shared }: FigureNameProps) {
   const { language } = useLanguage()
-  const { title, subject } = nameOf(frozen, language)
+  const title = frozen.indicator.title[language]
   return (
     <>
       {published ? <AppLink to={`/figures/${frozen.id}`}>{title}</AppLink> : title}{" "}
-      <span className={styles.quiet}>{subject}</span>{" "}
+      <span className={styles.quiet}>{ownSubject(frozen, shared, language)}</span>{" "}
       <span id={figureRow(key)} className={styles.key}>
         {`{${key}}`}
       </span>

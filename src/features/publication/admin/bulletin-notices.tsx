@@ -7,10 +7,11 @@ import { AppLink } from "../../../ui/link.tsx"
 import { StateLine } from "../../../ui/states.tsx"
 import type { Column } from "../../../ui/table/column.ts"
 import { PlainTable } from "../../../ui/table/plain-table.tsx"
-import type { Notice, ReleasedBulletin } from "../schema.ts"
+import type { FrozenFigure, Notice, ReleasedBulletin } from "../schema.ts"
 import { noticeHeading, writeDifference } from "../site/notice-change.ts"
-import { nameOf, writeOut } from "../site/written-figure.ts"
+import { writeOut } from "../site/written-figure.ts"
 import styles from "./bulletin.module.css"
+import { ownSubject, sharedSubjects } from "./names-apart.ts"
 
 export function BulletinNotices({ release }: { release: ReleasedBulletin }) {
   const t = useText()
@@ -44,18 +45,19 @@ export function BulletinNotices({ release }: { release: ReleasedBulletin }) {
   )
 }
 
-function useColumns({ document }: ReleasedBulletin): Column<Notice>[] {
+function useColumns({ document, notices }: ReleasedBulletin): Column<Notice>[] {
   const t = useText()
   const format = useFormat()
   const { language } = useLanguage()
   const frozen = ({ figureKey }: Notice) => document.figures[figureKey]
+  const shared = sharedSubjects(notices.flatMap((notice) => frozen(notice) ?? []))
   const colon = t({ en: ": ", zh: "：" })
   return [
     {
       key: "number",
       title: { en: "Notice", zh: "启事" },
       phone: "title",
-      render: (notice) => <NoticeName notice={notice} document={document} />,
+      render: (notice) => <NoticeName number={notice.number} figure={frozen(notice)} shared={shared} />,
     },
     {
       key: "was",
@@ -93,6 +95,7 @@ function useColumns({ document }: ReleasedBulletin): Column<Notice>[] {
     {
       key: "since",
       title: { en: "Known since", zh: "获知" },
+      width: 190,
       render: ({ knownAt }) => format.instant(knownAt.at),
     },
     {
@@ -105,15 +108,23 @@ function useColumns({ document }: ReleasedBulletin): Column<Notice>[] {
   ]
 }
 
-function NoticeName({ notice, document }: { notice: Notice; document: ReleasedBulletin["document"] }) {
+interface NoticeNameProps {
+  number: number
+  figure: FrozenFigure | undefined
+  shared: ReturnType<typeof sharedSubjects>
+}
+
+function NoticeName({ number, figure, shared }: NoticeNameProps) {
   const { language } = useLanguage()
-  const figure = document.figures[notice.figureKey]
-  if (!figure) return `N${notice.number}`
-  const { title, subject } = nameOf(figure, language)
   return (
     <>
-      <span className={styles.over}>N{notice.number}</span> {title}{" "}
-      <span className={styles.quiet}>{subject}</span>
+      <span className={styles.over}>N{number}</span>{" "}
+      {figure && (
+        <>
+          {figure.indicator.title[language]}{" "}
+          <span className={styles.quiet}>{ownSubject(figure, shared, language)}</span>
+        </>
+      )}
     </>
   )
 }

@@ -25,6 +25,7 @@ export function useFigure(id: string) {
   return useQuery({
     queryKey: ["figures", id],
     queryFn: ({ signal }) => answered(api.GET("/api/v1/figures/{id}", { params: { path: { id } }, signal })),
+    enabled: id !== "",
     staleTime: Number.POSITIVE_INFINITY,
   })
 }
