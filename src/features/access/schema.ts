@@ -68,9 +68,10 @@ export type Decision = { allowed: true } | { allowed: false; reason: Bilingual }
 /** The greatest number that a record can have. */
 const greatest = "9223372036854775807"
 
+/** As the database writes it: “07” would name record 7, but the ledger would keep another text than its row. */
 export const Number19 = z
   .string()
-  .regex(/^\d{1,19}$/, "a record’s number | 应为记录编号")
+  .regex(/^(0|[1-9]\d{0,18})$/, "a record’s number | 应为记录编号")
   .refine((text) => text.length < greatest.length || text <= greatest, "a record’s number | 应为记录编号")
 
 export const MemberView = z.object({
@@ -131,7 +132,7 @@ export const LedgerAt = z.object({ entry: z.string(), at: z.string() })
 /** A new member. The password is made by the product and shown once. */
 export const MemberInput = z.strictObject({
   name: z.string().trim().min(1).max(100),
-  email: z.email("an e-mail address | 应为邮箱地址"),
+  email: z.email("an e-mail address | 应为邮箱地址").max(254),
   role: Role,
   organisations: z.array(Number19).default([]),
   centres: z.array(Number19).default([]),

@@ -36,6 +36,7 @@ export async function freezeFigure(
     figure,
     indicator: getIndicator(ground.definitions, question.indicator),
     subject: await nameSubjects(ask, question.parameters),
-    vintages: await findVintages(ground, question),
+    // What was open earlier may be what is protected now, such as after a consent was withdrawn.
+    vintages: figure.status === "suppressed" ? [] : await findVintages(ground, question),
   }
 }

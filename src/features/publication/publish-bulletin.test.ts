@@ -38,6 +38,17 @@ describe("A bulletin", () => {
     expect((await released("by-two"))?.words.en).toContain("5 enterprises")
   })
 
+  test("is never released by whoever put the last words into it, even into another’s draft", async () => {
+    const draft = await writeBulletin(ground.author, { body: ground.draft("by-one") })
+    const params = { id: draft.id }
+    const body = ground.draft("by-one", { kicker: { en: "My own words", zh: "自己的话" } })
+    const revised = await reviseBulletin(ground.approver, { params, version: draft.version, body })
+    expect(revised.author.member).toBe(ground.approver.asker.member)
+    const handed = await submitBulletin(ground.approver, { params, version: revised.version })
+    await expect(publish(ground.approver, handed)).rejects.toMatchObject({ code: "not-allowed" })
+    expect((await publish(ground.author, handed)).state).toBe("published")
+  })
+
   test("is published only when its author has handed it on", async () => {
     const draft = await writeBulletin(ground.author, { body: ground.draft("not-handed-on") })
     await expect(publish(ground.approver, draft)).rejects.toMatchObject({ code: "not-allowed" })

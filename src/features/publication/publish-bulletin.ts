@@ -3,6 +3,7 @@ import { hashOf, sha256 } from "../../kernel/canonical.ts"
 import { AppError } from "../../kernel/error.ts"
 import { correct } from "../../platform/database/change.ts"
 import { knownAtInstant, ledgerEntries, ledgerHead } from "../../platform/database/ledger.ts"
+import { changedMeanwhile } from "../../platform/database/refusal.ts"
 import type { Ask } from "../access/ask.ts"
 import { authorise, notFound } from "../access/ask.ts"
 import type { Ground } from "../statistics/compute-figure.ts"
@@ -45,6 +46,8 @@ export async function publishBulletin(
   if (!row) throw notFound()
   const allowed = mayApprove(ask.asker, row)
   if (!allowed.allowed) throw new AppError("not-allowed", allowed.reason)
+  // What is frozen is the version that the approver read, even where the version asked for is yet to come.
+  if (row.recorded_in !== version) throw changedMeanwhile()
   const document = await buildDocument(ask, groundOf(ask, definitions), inputOf(row))
   refuseStopped(document)
   const words = wordsOf(document)

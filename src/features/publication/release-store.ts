@@ -1,4 +1,5 @@
 /** All SQL of the release schema: what is inserted at publication, and what the public pages read. */
+import { hashOf } from "../../kernel/canonical.ts"
 import type { Read } from "../../platform/database/read.ts"
 import type { Statement } from "../../platform/database/statement.ts"
 import { raw } from "../../platform/database/statement.ts"
@@ -79,11 +80,13 @@ function releasedBulletin(row: ReleasedRow): ReleasedBulletin {
   return { document: row.document, words: { en: row.words_en, zh: row.words_zh }, notices: row.notices }
 }
 
+/** A released figure; one that is no longer what its id says is none. */
 export async function findReleasedFigure(published: Read, id: string): Promise<FrozenFigure | null> {
   const rows = await published.rows<{ frozen: FrozenFigure }>(
     raw("select frozen from figure where id = $1", [id], { prepare: true }),
   )
-  return rows[0]?.frozen ?? null
+  const frozen = rows[0]?.frozen
+  return frozen && frozen.id === id && hashOf(frozen.figure) === id ? frozen : null
 }
 
 /** What every released bulletin carries, for checking it against the ledger. */

@@ -108,7 +108,11 @@ const words = z.strictObject({ en: z.string().trim().min(1), zh: z.string().trim
 
 /** A draft as people write it: a figure in the text is its key in braces, `{settled}` or `{settled|bare}`. */
 export const BulletinInput = z.strictObject({
-  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and - | 小写字母、数字和-"),
+  /** Short enough for an address: the router knows no longer parts. */
+  slug: z
+    .string()
+    .max(80)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and - | 小写字母、数字和-"),
   kicker: words,
   title: words,
   blocks: z.array(z.strictObject({ kind: z.enum(["lead", "heading", "paragraph"]), text: words })).min(1),

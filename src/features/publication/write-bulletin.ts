@@ -32,13 +32,16 @@ export async function writeBulletin(ask: Ask, { body }: { body: BulletinInput })
   return bulletinView(ask, { ...row, id, recorded_in: version })
 }
 
-/** Revises a draft; one that waits for approval becomes a draft again. */
+/**
+ * Revises a draft; one that waits for approval becomes a draft again. Its author is now whoever revised it:
+ * otherwise a person could put own words into another's draft and release them alone.
+ */
 export async function reviseBulletin(
   ask: Ask,
   { params, body, version }: { params: { id: string }; body: BulletinInput; version: string },
 ): Promise<BulletinView> {
   const present = await unpublished(ask, params.id)
-  return save(ask, present, version, "bulletin.revise", draftRow(body, present.author))
+  return save(ask, present, version, "bulletin.revise", draftRow(body, ask.asker.member))
 }
 
 /** Hands the draft to a second person. */

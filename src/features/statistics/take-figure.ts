@@ -1,4 +1,5 @@
 /** Use cases: take a figure and keep it; open it; see the rows behind it by right. */
+import { hashOf } from "../../kernel/canonical.ts"
 import { AppError } from "../../kernel/error.ts"
 import type { EvidenceRow } from "../../kernel/population.ts"
 import { knownAtInstant, ledgerHead } from "../../platform/database/ledger.ts"
@@ -47,9 +48,10 @@ async function knownNow({ workspace, setUpAt }: Ask): Promise<string> {
   return setUpAt ? knownAtInstant(workspace.full, setUpAt) : (await ledgerHead(workspace.full)).entry
 }
 
-/** A figure by its id. */
+/** A figure by its id; one that is no longer what its id says is none. */
 export async function getFigure(ask: Pick<Ask, "workspace">, id: string): Promise<Figure | null> {
-  return findFigure(ask.workspace.full, id)
+  const figure = await findFigure(ask.workspace.full, id)
+  return figure && hashOf(figure) === id ? figure : null
 }
 
 /** The question that a figure answers. */
