@@ -7,6 +7,7 @@ import { correct, end, enter } from "../../platform/database/change.ts"
 import type { Ask } from "../access/ask.ts"
 import { authorise, notFound } from "../access/ask.ts"
 import { getTenancy } from "./find-tenancies.ts"
+import { orderMoves } from "./order-moves.ts"
 import { mayManage } from "./policy.ts"
 import { tenancyRefusals } from "./refusals.ts"
 import type { EndInput, MoveInput, StagePeriodInput, TenancyCorrection, TenancyView } from "./schema.ts"
@@ -112,19 +113,27 @@ async function save(ask: Ask, saving: Saving): Promise<TenancyView> {
   return getTenancy(ask, { params: { id: row.id }, query: {} })
 }
 
-/** Ends the stages that are gone, corrects those that differ, enters the new ones: shrinking before growing. */
+/** Ends the stages that are gone, moves those that differ so that none overlap on the way, enters the new ones. */
 async function stageChanges(ask: Ask, row: TenancyWithStages, stages: StagePeriodInput[]): Promise<Change[]> {
+  const moves = []
+  const fresh: ReturnType<typeof stageRow>[] = []
   const gone = row.stages.filter((stage) => !stages.some((one) => one.id === stage.id))
-  const changes = gone.map((stage) => end(stagePeriod, stage.id, stage.recorded_in))
-  const fresh: Change[] = []
   for (const input of stages) {
     const values = stageRow(row, input)
     const present = row.stages.find((stage) => stage.id === input.id)
-    if (!present) fresh.push(enter(stagePeriod, await ask.workspace.nextNumber(), values))
+    if (!present) fresh.push(values)
     else if (differs(present, values))
-      changes.push(correct(stagePeriod, present.id, present.recorded_in, values))
+      moves.push({ present, values, was: fromDateRange(present.valid), becomes: fromDateRange(values.valid) })
   }
-  return [...changes, ...fresh]
+  const { moved, replaced } = orderMoves(moves)
+  const ended = [...gone, ...replaced.map(({ present }) => present)]
+  const changes = [
+    ...ended.map((stage) => end(stagePeriod, stage.id, stage.recorded_in)),
+    ...moved.map(({ present, values }) => correct(stagePeriod, present.id, present.recorded_in, values)),
+  ]
+  for (const values of [...replaced.map((one) => one.values), ...fresh])
+    changes.push(enter(stagePeriod, await ask.workspace.nextNumber(), values))
+  return changes
 }
 
 function differs(present: StageRow, values: ReturnType<typeof stageRow>): boolean {
