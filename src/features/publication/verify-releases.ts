@@ -2,7 +2,8 @@
 import { hashOf, sha256 } from "../../kernel/canonical.ts"
 import type { EntryContent } from "../../platform/database/ledger.ts"
 import { ledgerEntries } from "../../platform/database/ledger.ts"
-import type { LedgerProblem, PublishedHead } from "../../platform/database/verify-ledger.ts"
+import type { LedgerProblem } from "../../platform/database/ledger-problem.ts"
+import type { PublishedHead } from "../../platform/database/verify-ledger.ts"
 import type { Workspace } from "../../platform/database/workspace.ts"
 import { findReleaseProofs } from "./release-store.ts"
 

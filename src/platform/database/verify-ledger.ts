@@ -7,8 +7,6 @@ import type { Read } from "./read.ts"
 import { raw } from "./statement.ts"
 import { verifyRows } from "./verify-rows.ts"
 
-export type { LedgerProblem } from "./ledger-problem.ts"
-
 /** A head that was published elsewhere, such as in a bulletin. */
 export interface PublishedHead {
   entry: string
