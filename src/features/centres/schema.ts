@@ -79,11 +79,17 @@ export type MoveInput = z.infer<typeof MoveInput>
 export const EndInput = z.strictObject({ on: Day, reason: z.string().trim().min(1).max(300) })
 export type EndInput = z.infer<typeof EndInput>
 
+/** Of a stage that stood in two places only the last would be kept. */
+function eachOnce(stages: { id: string | null }[]): boolean {
+  const ids = stages.map(({ id }) => id).filter((id) => id !== null)
+  return new Set(ids).size === ids.length
+}
+
 export const TenancyCorrection = z.strictObject({
   from: Day,
   until: Day.nullable(),
   exitReason: z.string().trim().max(300).nullable(),
-  stages: z.array(StagePeriodInput).min(1),
+  stages: z.array(StagePeriodInput).min(1).refine(eachOnce, "A stage stands here twice | 同一阶段重复出现"),
   correction: Correction,
 })
 export type TenancyCorrection = z.infer<typeof TenancyCorrection>

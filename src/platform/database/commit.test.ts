@@ -158,6 +158,15 @@ describe("A job", () => {
   })
 })
 
+test("A statement that the driver could not send is refused with its job, and nothing else is committed", async () => {
+  const before = await ledgerHead(workspace.full)
+  const itself: Record<string, unknown> = {}
+  itself.self = itself
+  const statements = [raw("select $1::text", [itself])]
+  await expect(workspace.commit.entry({ actor: "1", act: "x.y", statements })).rejects.toThrow(TypeError)
+  expect(await ledgerHead(workspace.full)).toEqual(before)
+})
+
 describe("The queue", () => {
   test("gives 300 jobs that come at once an entry each, in one unbroken row", async () => {
     const before = Number((await ledgerHead(workspace.full)).entry)

@@ -98,7 +98,7 @@ export function entryContent({ actor, act, detail, changes, bulk, setUpAt }: Job
 
 function jobStatements(job: Job): Statement[] {
   const content = canonicalJson(entryContent(job))
-  return [
+  const statements = [
     {
       name: "append_entry",
       text: "select append_entry($1, $2, $3, $4, $5) as entry",
@@ -107,4 +107,12 @@ function jobStatements(job: Job): Statement[] {
     ...(job.changes ?? []).flatMap(changeStatements),
     ...(job.statements ?? []),
   ]
+  statements.forEach(refuseUnsendable)
+  return statements
+}
+
+/** The driver would leave such a statement out when the others are on their way, and they would be committed. */
+function refuseUnsendable({ text, values }: Statement): void {
+  const odd = values.flat().find((one) => typeof one === "object" && one !== null && !Buffer.isBuffer(one))
+  if (odd) throw new TypeError(`a statement is given what no column can hold: ${text}`)
 }

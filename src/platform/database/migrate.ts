@@ -2,6 +2,7 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import type pg from "pg"
+import { startProblem } from "../config/start-problem.ts"
 import { quoted } from "./names.ts"
 
 export interface Migration {
@@ -45,6 +46,7 @@ export async function migrate(
   await client.query("select pg_advisory_lock(hashtext('headland migrations'))")
   try {
     const from = await schemaVersion(client)
+    if (from > migrations.length) throw newerThan(names.schema, from, migrations.length)
     for (const one of migrations.slice(from, to)) await step(client, fillNames(one.up, names), one.number)
     for (const one of migrations.slice(to, from).reverse())
       await step(client, fillNames(one.down, names), one.number - 1)
@@ -52,6 +54,14 @@ export async function migrate(
   } finally {
     await client.query("select pg_advisory_unlock(hashtext('headland migrations'))")
   }
+}
+
+/** An older program would write rows that the newer schema does not mean. */
+function newerThan(schema: string, from: number, known: number): Error {
+  return startProblem(
+    `The schema ${schema} is at version ${from}; this program knows it up to version ${known}.`,
+    "Start the newer program that was used last, or restore a backup made before its first start.",
+  )
 }
 
 async function schemaVersion(client: pg.ClientBase): Promise<number> {

@@ -38,12 +38,21 @@ export function rolePassword(secret: string, role: string): string {
   return createHmac("sha256", secret).update(`role ${role}`).digest("base64url")
 }
 
+/** Whatever a server, database or role has set otherwise: days come as ISO text, and entries can be appended. */
+const sessionSettings = [
+  "datestyle=ISO",
+  "timezone=UTC",
+  "default_transaction_isolation=read\\ committed",
+  "default_transaction_read_only=off",
+]
+
 /** Connection string of a role, on the server and database of `url`. */
 export function roleUrl(url: string, secret: string, role: string, schema: string): string {
   const target = new URL(url)
   target.username = role
   target.password = rolePassword(secret, role)
-  target.searchParams.set("options", `-c search_path=${schema},public`)
+  const settings = [`search_path=${schema},public`, ...sessionSettings]
+  target.searchParams.set("options", settings.map((one) => `-c ${one}`).join(" "))
   target.searchParams.set("application_name", "headland")
   return target.href
 }
