@@ -30,4 +30,53 @@ describe("two writings of one record", () => {
   it("compares lists by their content", () => {
     expect(compareWritings(base, { ...base, classes: [{ a: 1 }] }, { ...base })).toEqual([])
   })
+
+  it("are compared part by part where both have the same parts", () => {
+    const text = {
+      title: { en: "A", zh: "甲" },
+      blocks: [
+        { en: "1", zh: "一" },
+        { en: "2", zh: "二" },
+      ],
+    }
+    const mine = {
+      ...text,
+      title: { en: "A", zh: "乙" },
+      blocks: [
+        { en: "1", zh: "壹" },
+        { en: "2", zh: "二" },
+      ],
+    }
+    const theirs = {
+      ...text,
+      title: { en: "B", zh: "甲" },
+      blocks: [
+        { en: "1", zh: "弌" },
+        { en: "two", zh: "二" },
+      ],
+    }
+    expect(compareWritings(text, mine, theirs).map(({ field, conflict }) => [field, conflict])).toEqual([
+      ["title.en", false],
+      ["title.zh", false],
+      ["blocks.0.zh", true],
+      ["blocks.1.en", false],
+    ])
+    expect(mergeWritings(text, mine, theirs, { "blocks.0.zh": "mine" })).toEqual({
+      title: { en: "B", zh: "乙" },
+      blocks: [
+        { en: "1", zh: "壹" },
+        { en: "two", zh: "二" },
+      ],
+    })
+  })
+
+  it("are compared whole where a list grew, or where people see one field", () => {
+    const list = { blocks: ["a"], kicker: { en: "A", zh: "甲" } }
+    const mine = { blocks: ["a", "b"], kicker: { en: "B", zh: "甲" } }
+    const theirs = { blocks: ["c"], kicker: { en: "A", zh: "乙" } }
+    expect(compareWritings(list, mine, theirs, (path) => path === "kicker")).toEqual([
+      { field: "blocks", mine: ["a", "b"], theirs: ["c"], conflict: true },
+      { field: "kicker", mine: { en: "B", zh: "甲" }, theirs: { en: "A", zh: "乙" }, conflict: true },
+    ])
+  })
 })

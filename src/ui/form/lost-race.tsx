@@ -7,7 +7,7 @@ import { useText } from "../language.tsx"
 import { type Choices, compareWritings, type Values, type WritingDifference } from "./compare-writings.ts"
 import type { FieldWords } from "./form-context.ts"
 import styles from "./lost-race.module.css"
-import type { Race } from "./use-record-form.ts"
+import { type Race, wholeIn } from "./use-record-form.ts"
 
 export interface LostRaceProps<V> {
   race: Race<V>
@@ -36,6 +36,7 @@ export function LostRace<V>({ race, words, onSettle }: LostRaceProps<V>) {
     race.base as Values,
     race.mine as Values,
     latest.values as Values,
+    wholeIn(words),
   ).filter(
     // Values without a field of their own, such as the reason for this correction, are not compared.
     ({ field, conflict }) => conflict || words.has(field),

@@ -83,6 +83,12 @@ function useFieldWords() {
   return { words: words.current, register }
 }
 
+/** A field is whole to people unless fields of its own stand for its parts. */
+export function wholeIn(words: ReadonlyMap<string, FieldWords>): (path: string) => boolean {
+  const paths = [...words.keys()]
+  return (path) => words.has(path) && !paths.some((other) => other.startsWith(`${path}.`))
+}
+
 /** Everything that `<RecordForm>` shows and does, apart from how it looks. */
 export function useRecordForm<V extends object>(options: RecordFormOptions<V>): RecordFormInUse<V> {
   const form = useMantineForm<Values>({ initialValues: options.initial as Values })
@@ -142,6 +148,7 @@ export function useRecordForm<V extends object>(options: RecordFormOptions<V>): 
       race.mine as Values,
       race.latest.values as Values,
       choices,
+      wholeIn(words),
     )
     form.setValues(merged)
     setBase(race.latest.values)

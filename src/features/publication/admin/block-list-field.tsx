@@ -70,16 +70,12 @@ function useFocusAt(list: { current: HTMLOListElement | null }): (at: number) =>
     wanted.current = null
     if (at === undefined || control === undefined) return
     const block = list.current?.children[at]
-    block
-      ?.querySelector<HTMLElement>(
-        `[data-control="${control}"], ${control === "text" ? "textarea" : ":not(*)"}`,
-      )
-      ?.focus()
+    block?.querySelector<HTMLElement>(`[data-control="${control}"]`)?.focus()
   })
   return (at) => {
     const active = document.activeElement
-    const control = active instanceof HTMLElement ? (active.dataset.control ?? "text") : "text"
-    wanted.current = { at, control }
+    const control = active instanceof HTMLElement ? active.dataset.control : undefined
+    wanted.current = control === undefined ? null : { at, control }
   }
 }
 
@@ -96,6 +92,7 @@ interface BlockFieldsProps {
 function BlockFields({ at, count, kind, disabled, onKind, onMove, onRemove }: BlockFieldsProps) {
   const t = useText()
   const name = { en: `${blockKinds[kind].en} ${at + 1}`, zh: `第${at + 1}块` }
+  useField(`blocks.${at}.kind`, { en: `Kind of block ${at + 1}`, zh: `第${at + 1}块的类型` })
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return
     event.preventDefault()

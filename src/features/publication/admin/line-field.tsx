@@ -34,6 +34,7 @@ export function LineField({ name, label, rows = 1 }: LineFieldProps) {
           path={`${name}.${language}`}
           label={{ en: `${label.en}, ${tongue.en}`, zh: `${label.zh}，${tongue.zh}` }}
           tag={tag}
+          language={language}
           rows={rows}
         />
       ))}
@@ -53,10 +54,11 @@ interface WritingProps {
   path: string
   label: Text
   tag: string
+  language: string
   rows: number
 }
 
-function Writing({ path, label, tag, rows }: WritingProps) {
+function Writing({ path, label, tag, language, rows }: WritingProps) {
   const t = useText()
   const { get } = useForm()
   const { enter } = useInsertion()
@@ -71,6 +73,7 @@ function Writing({ path, label, tag, rows }: WritingProps) {
       <Textarea
         id={field.id}
         lang={tag}
+        data-control={language}
         value={text}
         onChange={(event) => field.set(event.currentTarget.value)}
         onFocus={(event) => enter({ path, label, element: event.currentTarget })}
