@@ -120,6 +120,7 @@ export const PersonIcon = line(
 )
 export const ExternalIcon = line("M6.5 3H3v10h10V9.5M9 2.5h4.5V7M13.25 2.75 7.5 8.5")
 export const MenuIcon = line("M1.75 3.5h12.5M1.75 8h12.5M1.75 12.5h12.5")
+export const EnterIcon = line("M13 4v4.5H4M6.5 5.5 3.5 8.5l3 3")
 export const UndoIcon = line("M5.5 3 2.5 6l3 3M2.75 6H9a4 4 0 0 1 0 8H5.5")
 export const SortAscendingIcon = line("M8 13.5v-11M4.5 6 8 2.5 11.5 6")
 export const SortDescendingIcon = line("M8 2.5v11M4.5 10 8 13.5l3.5-3.5")

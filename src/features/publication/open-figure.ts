@@ -27,9 +27,10 @@ export async function openEvidence(
   const { figure } = await openFigure(ask, { params })
   if (!mayReadFigures(ask)) return closed(figure)
   const { rows, hidden } = await getEvidence(ask, definitions, figure)
-  const shown = rows.map(({ key, label, value, contributor, dimensions }) => ({
+  const shown = rows.map(({ key, label, labelEn, value, contributor, dimensions }) => ({
     key,
     label,
+    labelEn,
     value,
     contributor,
     dimensions,

@@ -1,5 +1,6 @@
 /** All SQL of the registry that reads; writing goes through changes. */
 import { sql } from "kysely"
+import { matchKey } from "../../kernel/fold-width.ts"
 import type { Entity, EntityTables, KnownRow, Row } from "../../platform/database/entity.ts"
 import { entity } from "../../platform/database/entity.ts"
 import { knownAt } from "../../platform/database/known-at.ts"
@@ -125,9 +126,12 @@ function pageQuery(filter: FindOrganisationsQuery, after: ListKey | null, today:
   return query
 }
 
+/** Names are found whatever the width of their characters, codes by their beginning. */
 function matching(text: string) {
-  const part = `%${text.replace(/[\\%_]/g, "\\$&")}%`
-  return sql<boolean>`(o.name like ${part} or o.name_en ilike ${part} or o.credit_code like ${part.slice(1).toUpperCase()})`
+  const escaped = (words: string) => words.replace(/[\\%_]/g, "\\$&")
+  const part = `%${escaped(text)}%`
+  const key = `%${escaped(matchKey(text))}%`
+  return sql<boolean>`(o.name_key like ${key} or o.name_en ilike ${part} or o.credit_code like ${part.slice(1).toUpperCase()})`
 }
 
 function inClass(name: string, day: string, known: string | undefined) {

@@ -133,6 +133,7 @@ export const EvidenceView = z.object({
     z.object({
       key: z.string(),
       label: z.string(),
+      labelEn: z.string(),
       value: z.string(),
       contributor: z.string().nullable(),
       dimensions: z.record(z.string(), z.string()),

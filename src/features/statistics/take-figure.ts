@@ -6,8 +6,7 @@ import { knownAtInstant, ledgerHead } from "../../platform/database/ledger.ts"
 import type { Statement } from "../../platform/database/statement.ts"
 import type { Ask } from "../access/ask.ts"
 import { authorise } from "../access/ask.ts"
-import { hasFullReach } from "../access/policy.ts"
-import type { Asker } from "../access/schema.ts"
+import { organisationNames } from "../registry/organisation-names.ts"
 import type { Ground, Question } from "./compute-figure.ts"
 import { computeEvidence, computeFigure } from "./compute-figure.ts"
 import type { Definitions } from "./definitions.ts"
@@ -59,20 +58,25 @@ export function questionOf({ definition, parameters, asOf, knownAt }: Figure): Q
   return { indicator: `${definition.id}.v${definition.version}`, parameters, asOf, knownAt }
 }
 
-/** The rows behind a figure that the asker may see; the others are only counted. */
+export interface OpenRow extends EvidenceRow {
+  /** The organisation's English name, or the label itself. */
+  labelEn: string
+}
+
+/** The rows behind a figure whose organisations the asker reaches; the others are only counted. */
 export async function getEvidence(
   ask: Ask,
   definitions: Definitions,
   figure: Figure,
-): Promise<{ rows: EvidenceRow[]; hidden: number }> {
+): Promise<{ rows: OpenRow[]; hidden: number }> {
   const rows = await computeEvidence(groundOf(ask, definitions), questionOf(figure))
-  const visible = rows.filter((row) => maySeeRow(ask.asker, row))
-  return { rows: visible, hidden: rows.length - visible.length }
-}
-
-/** Scope decides whose evidence opens: one's own, or with full reach everybody's. */
-export function maySeeRow(asker: Asker, { contributor }: EvidenceRow): boolean {
-  return hasFullReach(asker.role) || contributor === null || asker.organisations.includes(contributor)
+  const contributors = rows.flatMap(({ contributor }) => contributor ?? [])
+  const names = await organisationNames(ask.read, [...new Set(contributors)])
+  const open = rows.flatMap((row) => {
+    const name = row.contributor === null ? null : names.get(row.contributor)
+    return name === undefined ? [] : { ...row, labelEn: name?.en ?? row.label }
+  })
+  return { rows: open, hidden: rows.length - open.length }
 }
 
 const vintageDays = 40

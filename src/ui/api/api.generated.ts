@@ -387,7 +387,7 @@ export interface paths {
   }
   "/api/v1/figures/{id}/evidence": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
-    get: { parameters: { query?: never; header?: never; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "rows": ({ "key": string; "label": string; "value": string; "contributor": (string) | (null); "dimensions": { [key: string]: string } })[]; "hidden": (number) | (null); "root": string } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    get: { parameters: { query?: never; header?: never; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "rows": ({ "key": string; "label": string; "labelEn": string; "value": string; "contributor": (string) | (null); "dimensions": { [key: string]: string } })[]; "hidden": (number) | (null); "root": string } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
     put?: never
     post?: never
     delete?: never

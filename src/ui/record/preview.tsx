@@ -1,6 +1,7 @@
 /** What a list shows of its active row in the pane at the right. */
 import { Button } from "@mantine/core"
 import type { ReactNode } from "react"
+import { EnterIcon } from "../icons.tsx"
 import { type Text, useText } from "../language.tsx"
 import { AppLink } from "../link.tsx"
 import { CopyText } from "./copy-text.tsx"
@@ -25,7 +26,17 @@ export function Preview({ title, code, to, facts, children }: PreviewProps) {
           <h2>{title}</h2>
           {code && <CopyText text={code} />}
         </div>
-        <Button component={AppLink} to={to} variant="default" size="xs" rightSection={<kbd>↵</kbd>}>
+        <Button
+          component={AppLink}
+          to={to}
+          variant="default"
+          size="xs"
+          rightSection={
+            <kbd aria-label="Enter">
+              <EnterIcon size={12} />
+            </kbd>
+          }
+        >
           {t({ en: "Open", zh: "打开" })}
         </Button>
       </header>

@@ -20,7 +20,9 @@ function NameCell({ organisation }: { organisation: OrganisationView }) {
   if (organisation.standing === "confirmed") return name
   return (
     <>
-      {name} <Status shape="waiting" text={standingNames.candidate} />
+      {name}
+      {"\u2003"}
+      <Status shape="waiting" text={standingNames.candidate} />
     </>
   )
 }

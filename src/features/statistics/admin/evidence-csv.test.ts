@@ -4,6 +4,7 @@ import { evidenceCsv } from "./evidence-csv.ts"
 const row = {
   key: "15",
   label: "演示企业001",
+  labelEn: "Demo Enterprise 001",
   value: "13",
   contributor: "12",
   dimensions: { stage: "incubator" },

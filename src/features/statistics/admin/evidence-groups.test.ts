@@ -5,6 +5,7 @@ import { evidenceGroups } from "./evidence-groups.ts"
 const row = (key: string, value: string) => ({
   key,
   label: `企业${key}`,
+  labelEn: `Enterprise ${key}`,
   value,
   contributor: key,
   dimensions: {},

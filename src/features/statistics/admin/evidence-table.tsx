@@ -221,7 +221,8 @@ function useColumns(group: EvidenceGroup): Column<Row>[] {
       title: { en: "Organisation", zh: "单位" },
       render: (row) => {
         const path = to(row)
-        return path ? <AppLink to={path}>{row.label}</AppLink> : row.label
+        const name = language === "en" ? row.labelEn : row.label
+        return path ? <AppLink to={path}>{name}</AppLink> : name
       },
     },
     ...dimensions.map((name) => ({
