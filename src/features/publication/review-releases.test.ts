@@ -5,6 +5,8 @@ import { ledgerHead } from "../../platform/database/ledger.ts"
 import { verifyLedger } from "../../platform/database/verify-ledger.ts"
 import { correctTenancy } from "../centres/change-tenancy.ts"
 import type { TenancyView } from "../centres/schema.ts"
+import { computeFigure } from "../statistics/compute-figure.ts"
+import { groundOf } from "../statistics/take-figure.ts"
 import { findReleasedBySlug, findReleasedFigure } from "./release-store.ts"
 import { isBehind, reviewReleases } from "./review-releases.ts"
 import type { ReleasedBulletin } from "./schema.ts"
@@ -100,6 +102,38 @@ test("A figure that falls below the protection of small groups is told as no val
     await begin(ground.tenancies[at]!, "2019-07-01", "The contracts began in July.")
   expect(await review()).toBe(2)
   expect((await released()).notices.at(-2)).toMatchObject({ figureKey: "settled", was: "6", now: null })
+})
+
+test("What several entries changed before anybody looked names every reason, and the entry that brought the value", async () => {
+  const { published } = ground.test.workspace
+  const tenancies = [await ground.settle("eighth", "2019-03-01"), await ground.settle("ninth", "2019-03-01")]
+  await ground.settle("tenth", "2019-03-01")
+  await review()
+  const known = (await released()).notices.length
+  await begin(tenancies[0]!, "2019-08-01", "The first reason.")
+  await ground.settle("unrelated three", "2019-09-01")
+  await begin(tenancies[1]!, "2019-08-01", "The second reason.")
+  const last = await entry()
+  await ground.settle("unrelated four", "2019-09-01")
+  expect(await review()).toBe(2)
+  for (const given of (await released()).notices.slice(known)) {
+    expect(given).toMatchObject({
+      class: "correction",
+      reason: "The first reason.; The second reason.",
+      knownAt: { entry: last },
+    })
+    // What is said to be known since an entry is what was known at it, and not yet at the one before.
+    const { figure } = (await findReleasedFigure(published, given.nowFigureId))!
+    const question = {
+      indicator: `${figure.definition.id}.v1`,
+      parameters: figure.parameters,
+      asOf: figure.asOf,
+    }
+    const at = async (knownAt: string) =>
+      (await computeFigure(groundOf(ground.test, ground.definitions), { ...question, knownAt })).figure.value
+    expect(await at(given.knownAt.entry)).toBe(given.now)
+    expect(await at(String(Number(given.knownAt.entry) - 1))).not.toBe(given.now)
+  }
 })
 
 test("Two comparisons at the same time give no notice twice", async () => {

@@ -3,7 +3,7 @@
 import { CorrectionClass } from "../../kernel/correction.ts"
 import { decimal } from "../../kernel/decimal.ts"
 import { enter } from "../../platform/database/change.ts"
-import type { EntryContent } from "../../platform/database/ledger.ts"
+import type { EntryContent, LedgerEntry } from "../../platform/database/ledger.ts"
 import { ledgerEntries, ledgerHead } from "../../platform/database/ledger.ts"
 import type { Read } from "../../platform/database/read.ts"
 import type { Workspace } from "../../platform/database/workspace.ts"
@@ -100,7 +100,9 @@ interface Difference {
 /** Records the notice and releases it in one entry. */
 async function giveNotice(review: Review, row: BulletinRow, difference: Difference): Promise<void> {
   const { workspace, ground } = review
-  const cause = await findCause(review, difference)
+  const causes = await findCauses(review, difference)
+  const cause = causes.at(-1)
+  if (!cause) throw new Error(`no entry brought the new value of ${difference.key}`)
   const frozen = await freezeFigure({ workspace }, ground, difference.question)
   const released: Notice = {
     number: difference.number,
@@ -109,7 +111,7 @@ async function giveNotice(review: Review, row: BulletinRow, difference: Differen
     now: difference.now,
     nowFigureId: frozen.id,
     knownAt: { entry: cause.entry, at: cause.at },
-    ...reasonOf(cause.content),
+    ...reasonsOf(causes),
   }
   const values = {
     bulletin_id: row.id,
@@ -135,17 +137,53 @@ async function giveNotice(review: Review, row: BulletinRow, difference: Differen
   })
 }
 
-/** The entry that brought the new value, found by halving the stretch. */
-async function findCause(review: Review, { question, told }: Difference) {
-  let [low, high] = [BigInt(told.knownAt), BigInt(review.to)]
+/** More entries than these are not told apart; the one that brought the value known now is always among them. */
+const mostCauses = 12
+
+/**
+ * The entries that led from the value told to the one known now, first to last: when several came before
+ * anybody looked, none of them alone explains the difference.
+ */
+async function findCauses(review: Review, { question, told, now }: Difference): Promise<LedgerEntry[]> {
+  const found: string[] = []
+  let at = told
+  while (!same(at.value, now)) {
+    const isBefore =
+      found.length < mostCauses - 1
+        ? (value: string | null) => same(value, at.value)
+        : (value: string | null) => !same(value, now)
+    const entry = await findChange(review, question, at.knownAt, isBefore)
+    at = { value: await valueAt(review, question, entry), knownAt: entry }
+    found.push(entry)
+  }
+  return ledgerEntries(review.workspace.full, found)
+}
+
+/** An entry behind `after` that ends what `isBefore` says of the value, found by halving the stretch. */
+async function findChange(
+  review: Review,
+  question: Question,
+  after: string,
+  isBefore: (value: string | null) => boolean,
+): Promise<string> {
+  let [low, high] = [BigInt(after), BigInt(review.to)]
   while (high - low > 1n) {
     const middle = (low + high) / 2n
-    if (same(await valueAt(review, question, String(middle)), told.value)) low = middle
+    if (isBefore(await valueAt(review, question, String(middle)))) low = middle
     else high = middle
   }
-  const [cause] = await ledgerEntries(review.workspace.full, [String(high)])
-  if (!cause) throw new Error(`the ledger has lost entry ${high}`)
-  return cause
+  return String(high)
+}
+
+/** The class that all causes share, else the general one; and every reason once. */
+function reasonsOf(causes: LedgerEntry[]): { class: Notice["class"]; reason: string } {
+  const stated = causes.map(({ content }) => reasonOf(content))
+  const classes = new Set(stated.map((one) => one.class))
+  const reasons = new Set(stated.map(({ reason }) => reason).filter((reason) => reason !== ""))
+  return {
+    class: classes.size === 1 ? stated[0]!.class : "correction",
+    reason: [...reasons].join("; "),
+  }
 }
 
 /** Class and words of the correction; a record that was merely entered later is a late one. */
