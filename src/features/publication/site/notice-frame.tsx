@@ -25,12 +25,14 @@ interface NoticesOf {
   site: SiteContext
 }
 
-/** The figure's title, with its subject where another figure here has the same title. */
-function distinctName(frozen: FrozenFigure, { figures }: BulletinDocument, language: Language): string {
+/** The figure's title, with its subject where another of that title has a different one, and its day where it is not the bulletin's. */
+function distinctName(frozen: FrozenFigure, { figures, asOf }: BulletinDocument, language: Language): string {
   const { title, subject } = nameOf(frozen, language)
-  const namesakes = Object.values(figures).filter(({ indicator }) => indicator.title[language] === title)
-  if (namesakes.length < 2) return title
-  return language === "en" ? `${title} (${subject})` : `${title}（${subject}）`
+  const others = Object.values(figures).map((figure) => nameOf(figure, language))
+  const told = others.some((other) => other.title === title && other.subject !== subject) ? [subject] : []
+  if (frozen.figure.asOf !== asOf) told.push(formatDay(frozen.figure.asOf, language, "short"))
+  if (told.length === 0) return title
+  return language === "en" ? `${title} (${told.join(", ")})` : `${title}（${told.join("，")}）`
 }
 
 function NoticeRow({ notice, document, inText, site }: NoticesOf & { notice: Notice }) {
