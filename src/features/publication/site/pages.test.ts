@@ -149,14 +149,17 @@ describe("A bulletin's page", () => {
   })
 
   test("names a figure in a notice that the text does not hold, without a link to nowhere", () => {
-    const figures = { ...exampleDocument.figures, spare: exampleFigures.settled! }
+    const settled = exampleFigures.settled!
+    const subject = { centre: { en: "Peninsula Star", zh: "半岛星" } }
+    const figure = { ...settled.figure, asOf: "2018-03-31" }
+    const figures = { ...exampleDocument.figures, spare: { ...settled, subject, figure } }
     const bulletin = exampleRelease([{ ...exampleNotice, figureKey: "spare" }], {
       ...exampleDocument,
       figures,
     })
     const html = renderBulletinPage({ ...exampleSite("en"), bulletin })
     expect(html).not.toContain('href="#at-spare-1"')
-    expect(html).toContain("Settled enterprises (37°Bay Xiangshan Technological Innovation Center)")
+    expect(html).toContain("Settled enterprises (Peninsula Star, 31 Mar 2018)")
   })
 
   test("tells nothing of a protected figure but that it is protected", () => {
