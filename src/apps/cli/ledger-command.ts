@@ -1,6 +1,8 @@
 /** `headland ledger verify`: every entry, every row, and every head that a bulletin carries. */
 import { Command } from "commander"
 import { verifyReleases } from "../../features/publication/verify-releases.ts"
+import { verifyFigures } from "../../features/statistics/verify-figures.ts"
+import { verifyClock } from "../../platform/database/verify-clock.ts"
 import type { LedgerVerdict } from "../../platform/database/verify-ledger.ts"
 import { verifyLedger } from "../../platform/database/verify-ledger.ts"
 import type { Headland } from "../server/headland.ts"
@@ -8,8 +10,9 @@ import { withHeadland } from "./with-headland.ts"
 
 const help = `
 Checks that the hash of every entry follows from the one before it, that every domain row is what its entry
-wrote, that no row stands there which no entry wrote, and that the heads which bulletins carry are still in
-the chain. It shows that nothing was changed behind the ledger's back; not that what was entered is true.
+wrote, that no row stands there which no entry wrote, that bulletins, notices, figures and the clock are what
+entries made them, and that the heads which bulletins carry are still in the chain. It shows that nothing was
+changed behind the ledger's back; not that what was entered is true.
 
 Exit codes:
   0  everything fits
@@ -35,8 +38,11 @@ async function verify({ workspace }: Headland, showProgress: boolean): Promise<L
   const say = (entries: number) => {
     if (showProgress && process.stderr.isTTY) process.stderr.write(`\r${entries} entries`)
   }
-  const verdict = await workspace.snapshot((read) => verifyLedger(read, heads, say))
-  return { ...verdict, problems: [...verdict.problems, ...problems] }
+  return workspace.snapshot(async (read) => {
+    const verdict = await verifyLedger(read, heads, say)
+    const others = [...(await verifyClock(read)), ...(await verifyFigures(read))]
+    return { ...verdict, problems: [...verdict.problems, ...problems, ...others] }
+  })
 }
 
 function words({ entries, rows, head, problems }: LedgerVerdict): string {

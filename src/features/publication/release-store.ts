@@ -88,12 +88,3 @@ export async function findReleasedFigure(published: Read, id: string): Promise<F
   const frozen = rows[0]?.frozen
   return frozen && frozen.id === id && hashOf(frozen.figure) === id ? frozen : null
 }
-
-/** What every released bulletin carries, for checking it against the ledger. */
-export function findReleaseProofs(published: Read) {
-  return published.rows<ReleasedRow & { slug: string; entry: string; document_hash: string }>(
-    raw(
-      "select slug, entry, document, document_hash, words_en, words_zh, '[]'::json as notices from bulletin",
-    ),
-  )
-}

@@ -1,5 +1,6 @@
 /** After each entry: what is published is compared with what is known now; a difference becomes a notice. */
 
+import { hashOf } from "../../kernel/canonical.ts"
 import { CorrectionClass } from "../../kernel/correction.ts"
 import { decimal } from "../../kernel/decimal.ts"
 import { enter } from "../../platform/database/change.ts"
@@ -127,6 +128,7 @@ async function giveNotice(review: Review, row: BulletinRow, difference: Differen
   await workspace.commit.entry({
     actor: cause.actor,
     act: "notice.give",
+    detail: { figure: hashOf(frozen) },
     changes: [enter(notice, await workspace.nextNumber(), values)],
     statements: [
       insertReleasedFigure(workspace.schema, frozen),

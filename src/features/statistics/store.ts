@@ -68,6 +68,15 @@ export async function findFigure(read: Read, id: string): Promise<Figure | null>
   return rows[0]?.document ?? null
 }
 
+/** Kept figures by their ids, behind `after`. */
+export function findFiguresAfter(
+  read: Read,
+  after: string,
+  limit: number,
+): Promise<{ id: string; document: Figure }[]> {
+  return read.rows(raw("select id, document from figure where id > $1 order by id limit $2", [after, limit]))
+}
+
 /** The newest entry of each day from `from` on, newest day last, at most `limit` days back from `to`. */
 export function findDayEnds(
   read: Read,
