@@ -1,25 +1,24 @@
 /** One centre: its facts, its stages as squares, and who sits there on the day that the page shows. */
 import { useParams } from "@tanstack/react-router"
 import { sum } from "../../../kernel/decimal.ts"
-import { useClocks } from "../../../ui/clocks.tsx"
 import { DecidedActions, firstNo } from "../../../ui/decided-actions.tsx"
 import { useFormat } from "../../../ui/format-in-language.ts"
 import { PlusIcon } from "../../../ui/icons.tsx"
 import { useText } from "../../../ui/language.tsx"
 import { Page } from "../../../ui/page.tsx"
 import { QueryState } from "../../../ui/query-state.tsx"
-import { Facts } from "../../../ui/record/facts.tsx"
+import { type Fact, Facts } from "../../../ui/record/facts.tsx"
 import { RecordHeader } from "../../../ui/record/record-header.tsx"
 import { Panels, Section } from "../../../ui/record/section.tsx"
-import { StateLine } from "../../../ui/states.tsx"
 import { useKnownEntry } from "../../access/admin/known-entry.ts"
 import { useMay, useMe } from "../../access/admin/me.tsx"
 import { mayManage } from "../policy.ts"
 import type { CentreView } from "../schema.ts"
 import { CentreLedger } from "./centre-ledger.tsx"
 import { useCentre } from "./centre-queries.ts"
+import { CentreStages, useSeesAll } from "./centre-stages.tsx"
 import { OrganisationName } from "./organisation-name.tsx"
-import { StageSquares, squaresNote } from "./stage-squares.tsx"
+import { squaresNote } from "./stage-squares.tsx"
 import { TenantRows } from "./tenant-rows.tsx"
 import { type Tenant, useTenants } from "./use-tenants.ts"
 
@@ -36,9 +35,10 @@ export default function CentrePage() {
 
 function CentreRecord({ centre }: { centre: CentreView }) {
   const t = useText()
-  const { day } = useClocks()
   const { known } = useKnownEntry()
-  const tenants = useTenants(centre.id)
+  const mayRead = useMay("tenancy:read")
+  const tenants = useTenants({ centre: centre.id, wanted: mayRead.allowed })
+  const seesAll = useSeesAll()(centre.id)
   const mayWrite = useMay("tenancy:write")
   const me = useMe()
   return (
@@ -61,25 +61,14 @@ function CentreRecord({ centre }: { centre: CentreView }) {
           />
         }
       />
-      <CentreFacts centre={centre} tenants={tenants.data} />
+      <CentreFacts centre={centre} tenants={seesAll ? tenants : null} />
       <Panels
         main={
           <>
             <Section title={{ en: "Stages", zh: "四个阶段" }} note={t(squaresNote)}>
-              <QueryState query={tenants} what={{ en: "the tenants", zh: "入驻企业" }} />
-              {day < centre.openedOn ? (
-                <StateLine kind="empty" text={{ en: "Not open yet on this day.", zh: "当日尚未启用。" }} />
-              ) : (
-                tenants.data && (
-                  <StageSquares
-                    centre={centre}
-                    tenants={tenants.data}
-                    to={(stage) => `/centres/${centre.id}?stage=${stage}`}
-                  />
-                )
-              )}
+              <CentreStages centre={centre} tenants={tenants} />
             </Section>
-            <TenantRows centre={centre} tenants={tenants} />
+            {mayRead.allowed && <TenantRows centre={centre} tenants={tenants} seesAll={seesAll} />}
           </>
         }
         side={<CentreLedger id={centre.id} known={known} />}
@@ -88,28 +77,42 @@ function CentreRecord({ centre }: { centre: CentreView }) {
   )
 }
 
-function CentreFacts({ centre, tenants }: { centre: CentreView; tenants: Tenant[] | undefined }) {
+interface CentreFactsProps {
+  centre: CentreView
+  /** Null for those who see only some of them. */
+  tenants: ReturnType<typeof useTenants> | null
+}
+
+function useTenantFacts(tenants: Tenant[] | undefined): Fact[] {
   const t = useText()
   const format = useFormat()
   const waiting = t({ en: "being fetched", zh: "正在取" })
   const technological = tenants?.filter((one) => one.technological).length ?? 0
   const area = sum(tenants?.flatMap(({ place }) => (place ? [place.areaM2] : [])) ?? [])
+  return [
+    {
+      label: { en: "Tenants on the day", zh: "当日入驻" },
+      value: tenants ? t({ en: "{{count}}", zh: "{{count}}家" }, { count: tenants.length }) : waiting,
+      note:
+        tenants && t({ en: "{{count}} technological", zh: "科技型{{count}}家" }, { count: technological }),
+    },
+    {
+      label: { en: "Space let", zh: "在租面积" },
+      value: tenants
+        ? t({ en: "{{area}} m²", zh: "{{area}}平方米" }, { area: format.number(area, 0) })
+        : waiting,
+    },
+  ]
+}
+
+function CentreFacts({ centre, tenants }: CentreFactsProps) {
+  const t = useText()
+  const format = useFormat()
+  const counted = useTenantFacts(tenants?.data)
   return (
     <Facts
       items={[
-        {
-          label: { en: "Tenants on the day", zh: "当日入驻" },
-          value: tenants ? t({ en: "{{count}}", zh: "{{count}}家" }, { count: tenants.length }) : waiting,
-          note:
-            tenants &&
-            t({ en: "{{count}} technological", zh: "科技型{{count}}家" }, { count: technological }),
-        },
-        {
-          label: { en: "Space let", zh: "在租面积" },
-          value: tenants
-            ? t({ en: "{{area}} m²", zh: "{{area}}平方米" }, { area: format.number(area, 0) })
-            : waiting,
-        },
+        ...(tenants ? counted : []),
         { label: { en: "Opened on", zh: "启用" }, value: format.day(centre.openedOn) },
         {
           label: { en: "Operator", zh: "运营方" },

@@ -2,8 +2,8 @@
 import { type Text, useText } from "../../../ui/language.tsx"
 import { AppLink } from "../../../ui/link.tsx"
 import { type CentreView, type Stage, stageNames } from "../schema.ts"
+import type { StageCount } from "./stage-counts.ts"
 import styles from "./stage-squares.module.css"
-import type { Tenant } from "./use-tenants.ts"
 
 const perRow = 9
 const pitch = 17
@@ -16,57 +16,57 @@ export const squaresNote: Text = {
 
 export interface StageSquaresProps {
   centre: CentreView
-  tenants: Tenant[]
-  /** Where a stage leads. */
-  to: (stage: Stage) => string
+  counts: Map<Stage, StageCount>
+  /** Where a stage leads; without it the stages are only named. */
+  to?: ((stage: Stage) => string) | undefined
 }
 
-export function StageSquares({ centre, tenants, to }: StageSquaresProps) {
+export function StageSquares({ centre, counts, to }: StageSquaresProps) {
   return (
     <ol className={styles.stages}>
       {centre.stages.map((stage) => (
-        <StageOfCentre
-          key={stage}
-          stage={stage}
-          to={to(stage)}
-          tenants={tenants.filter(({ place }) => place?.stage === stage)}
-        />
+        <StageOfCentre key={stage} stage={stage} to={to?.(stage)} count={counts.get(stage)} />
       ))}
     </ol>
   )
 }
 
-function StageOfCentre({ stage, tenants, to }: { stage: Stage; tenants: Tenant[]; to: string }) {
+interface StageOfCentreProps {
+  stage: Stage
+  count: StageCount | undefined
+  to: string | undefined
+}
+
+function StageOfCentre({ stage, count, to }: StageOfCentreProps) {
   const t = useText()
-  const known = tenants.every(({ technological }) => technological !== null)
-  const filled = tenants.filter(({ technological }) => technological).length
-  const counts = known
-    ? t(
-        {
-          en: "{{count}} tenants, {{filled}} technological",
-          one: "one tenant, {{filled}} technological",
-          zh: "{{count}}家，科技型{{filled}}家",
-        },
-        { count: tenants.length, filled },
-      )
-    : t({ en: "{{count}} tenants", one: "one tenant", zh: "{{count}}家" }, { count: tenants.length })
+  const name = t(stageNames[stage])
   return (
     <li>
-      <AppLink to={to} className={styles.name}>
-        {t(stageNames[stage])}
-      </AppLink>
-      <p>{tenants.length === 0 ? t({ en: "nobody on this day", zh: "当日没有企业" }) : counts}</p>
-      {tenants.length > 0 && <Squares tenants={tenants} />}
+      <span className={styles.name}>{to === undefined ? name : <AppLink to={to}>{name}</AppLink>}</span>
+      <p>{t(countWords(count), { count: count?.settled ?? 0, filled: count?.technological ?? 0 })}</p>
+      {count?.settled ? <Squares settled={count.settled} technological={count.technological} /> : null}
     </li>
   )
 }
 
-function Squares({ tenants }: { tenants: Tenant[] }) {
-  const ordered = [...tenants].sort(
-    (a, b) => Number(b.technological ?? false) - Number(a.technological ?? false),
-  )
-  const height = Math.ceil(ordered.length / perRow) * pitch
+function countWords(count: StageCount | undefined): Text {
+  if (!count || count.settled === null) return { en: "not published", zh: "未公布" }
+  if (count.settled === 0) return { en: "nobody on this day", zh: "当日没有企业" }
+  if (count.technological === null) return { en: "{{count}} tenants", one: "one tenant", zh: "{{count}}家" }
+  return {
+    en: "{{count}} tenants, {{filled}} technological",
+    one: "one tenant, {{filled}} technological",
+    zh: "{{count}}家，科技型{{filled}}家",
+  }
+}
+
+function Squares({ settled, technological }: { settled: number; technological: number | null }) {
+  const height = Math.ceil(settled / perRow) * pitch
   const width = perRow * pitch
+  const kind = (index: number) => {
+    if (technological === null) return "unknown"
+    return index < technological ? "filled" : undefined
+  }
   return (
     <svg
       className={styles.squares}
@@ -75,10 +75,11 @@ function Squares({ tenants }: { tenants: Tenant[] }) {
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
     >
-      {ordered.map(({ tenancy, technological }, index) => (
+      {Array.from({ length: settled }, (_, index) => (
         <rect
-          key={tenancy.id}
-          data-kind={technological === null ? "unknown" : technological ? "filled" : undefined}
+          // biome-ignore lint/suspicious/noArrayIndexKey: the squares have no identity; their number is the content.
+          key={index}
+          data-kind={kind(index)}
           x={(index % perRow) * pitch + 0.75}
           y={Math.floor(index / perRow) * pitch + 0.75}
           width={pitch - 4.5}

@@ -97,7 +97,14 @@ function Technological({ value }: { value: boolean | null }) {
   )
 }
 
-export function TenantRows({ centre, tenants }: { centre: CentreView; tenants: TenantsQuery }) {
+export interface TenantRowsProps {
+  centre: CentreView
+  tenants: TenantsQuery
+  /** Whether the member sees all of them. */
+  seesAll: boolean
+}
+
+export function TenantRows({ centre, tenants, seesAll }: TenantRowsProps) {
   const t = useText()
   const go = useGo()
   const path = usePath()
@@ -138,6 +145,7 @@ export function TenantRows({ centre, tenants }: { centre: CentreView; tenants: T
   return (
     <Section
       title={{ en: "Tenants on the day", zh: "当日入驻企业" }}
+      note={seesAll ? undefined : t({ en: "those within your reach", zh: "您查看范围内的" })}
       action={
         <AppLink to={`/tenancies?view=all&centre=${centre.id}`}>
           {t({ en: "also those gone", zh: "含已退出" })}
@@ -166,7 +174,14 @@ export function TenantRows({ centre, tenants }: { centre: CentreView; tenants: T
       <ListState
         state={state}
         rows={rows}
-        empty={{ text: { en: "Nobody sits here on this day.", zh: "当日没有企业入驻。" } }}
+        empty={{
+          text: seesAll
+            ? { en: "Nobody sits here on this day.", zh: "当日没有企业入驻。" }
+            : {
+                en: "None of those within your reach sits here on this day.",
+                zh: "您查看范围内当日没有企业入驻。",
+              },
+        }}
       />
     </Section>
   )

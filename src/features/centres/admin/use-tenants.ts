@@ -19,13 +19,19 @@ export function placeOn({ stages }: Pick<TenancyView, "stages">, day: string): S
   return stages.find((stage) => contains(stage, day)) ?? null
 }
 
-/** Tenants of one centre, or of all. */
-export function useTenants(centre?: string) {
+export interface TenantsAsked {
+  /** Only of this centre. */
+  centre?: string
+  wanted: boolean
+}
+
+/** Tenants within the member's reach. */
+export function useTenants({ centre, wanted }: TenantsAsked) {
   const { day } = useClocks()
   const { known, waiting } = useKnownEntry()
   return useQuery({
     queryKey: ["tenancies", "tenants", centre, day, known],
-    enabled: !waiting,
+    enabled: wanted && !waiting,
     queryFn: async ({ signal }): Promise<Tenant[]> => {
       const asked = { asOf: day, ...(centre && { centre }), ...(known && { known }) }
       const [{ rows }, technological] = await Promise.all([

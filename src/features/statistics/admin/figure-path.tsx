@@ -148,7 +148,7 @@ function Gates({ figure }: { figure: Figure }) {
           text={t({ en: "Disclosure", zh: "保密" }) + colon + t(disclosureWords[figure.disclosure.rule])}
         />
       </p>
-      {figure.reason && <p>{t(figure.reason)}</p>}
+      {figure.reason && open && <p>{t(figure.reason)}</p>}
     </>
   )
 }
