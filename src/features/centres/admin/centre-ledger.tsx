@@ -6,7 +6,7 @@ import { answered, api } from "../../../ui/api/client.ts"
 import { useLanguage } from "../../../ui/language.tsx"
 import type { HistoryEntry } from "../../access/record-history.ts"
 import { type EntryTelling, RecordLedger } from "./record-ledger.tsx"
-import { stageName } from "./tenancy-words.ts"
+import { stageName } from "./tenancy/tenancy-words.ts"
 
 const acts = { "centre.open": { en: "Centre opened", zh: "启用中心" } }
 

@@ -19,7 +19,7 @@ import { mayManage } from "../policy.ts"
 import type { CentreView, Stage } from "../schema.ts"
 import { useCentres } from "./centre-queries.ts"
 import { OrganisationField } from "./organisation-field.tsx"
-import { AreaField, StageField, UnitField } from "./stage-list-field.tsx"
+import { AreaField, StageField, UnitField } from "./tenancy/stage-list-field.tsx"
 
 interface Settling {
   centreId: string | null

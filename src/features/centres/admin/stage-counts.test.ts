@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import type { Release } from "./releases.ts"
+import type { Release } from "./published/releases.ts"
 import { countTenants, publishedCounts } from "./stage-counts.ts"
 import type { Tenant } from "./use-tenants.ts"
 

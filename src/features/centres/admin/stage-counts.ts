@@ -1,6 +1,6 @@
 /** How many sit in each stage of a centre: counted from the tenancies, or as it was published. */
 import type { Stage } from "../schema.ts"
-import { figuresOfCentre, type Release, type ReleasedFigure } from "./releases.ts"
+import { figuresOfCentre, type Release, type ReleasedFigure } from "./published/releases.ts"
 import type { Tenant } from "./use-tenants.ts"
 
 /** Null: not known here, or not published. */

@@ -17,14 +17,20 @@ import { useMay, useMe } from "../../access/admin/me.tsx"
 import { mayManage } from "../policy.ts"
 import type { CentreView, TenancyView } from "../schema.ts"
 import { useCentre, useTenancy } from "./centre-queries.ts"
-import { type Corrected, CorrectionOutcome } from "./correction-outcome.tsx"
-import { PublishedFigures } from "./published-figures.tsx"
-import { useReleases } from "./releases.ts"
-import { checkWriting, correctionOf, refusalInForm, type TenancyWriting, writingOf } from "./stage-inputs.ts"
-import { StageListField } from "./stage-list-field.tsx"
-import { latestTenancy, refusalOf } from "./tenancy-change.tsx"
-import styles from "./tenancy-form.module.css"
-import { tenantName } from "./tenancy-words.ts"
+import { PublishedFigures } from "./published/published-figures.tsx"
+import { useReleases } from "./published/releases.ts"
+import { type Corrected, CorrectionOutcome } from "./tenancy/correction-outcome.tsx"
+import {
+  checkWriting,
+  correctionOf,
+  refusalInForm,
+  type TenancyWriting,
+  writingOf,
+} from "./tenancy/stage-inputs.ts"
+import { StageListField } from "./tenancy/stage-list-field.tsx"
+import { latestTenancy, refusalOf } from "./tenancy/tenancy-change.tsx"
+import styles from "./tenancy/tenancy-form.module.css"
+import { tenantName } from "./tenancy/tenancy-words.ts"
 
 export default function TenancyCorrectionPage() {
   const { id = "" } = useParams({ strict: false }) as { id?: string }

@@ -13,9 +13,9 @@ import { useKnownEntry } from "../../access/admin/known-entry.ts"
 import { useMay } from "../../access/admin/me.tsx"
 import { type CentreView, type Stage, stageNames, stages, type TenancyView } from "../schema.ts"
 import { useCentres } from "./centre-queries.ts"
-import { PublishedCount } from "./published-count.tsx"
-import { useTenancyColumns } from "./tenancy-columns.tsx"
-import { TenancyPreview } from "./tenancy-preview.tsx"
+import { PublishedCount } from "./published/published-count.tsx"
+import { useTenancyColumns } from "./tenancy/tenancy-columns.tsx"
+import { TenancyPreview } from "./tenancy/tenancy-preview.tsx"
 
 function specFor(centres: CentreView[]): TableSpec {
   return {

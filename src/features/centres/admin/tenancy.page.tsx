@@ -19,12 +19,12 @@ import { useMay, useMe } from "../../access/admin/me.tsx"
 import { mayManage } from "../policy.ts"
 import { type CentreView, stageNames, type TenancyView } from "../schema.ts"
 import { useCentre, useTenancy, useTenancyHistory } from "./centre-queries.ts"
-import { PublishedFigures } from "./published-figures.tsx"
+import { PublishedFigures } from "./published/published-figures.tsx"
 import { RecordLedger } from "./record-ledger.tsx"
-import { EndForm, MoveForm } from "./tenancy-change.tsx"
-import { placeShown, Standing } from "./tenancy-columns.tsx"
-import { TenancyStages } from "./tenancy-stages.tsx"
-import { tenancyActs, tenancyTelling, tenantName, writeArea } from "./tenancy-words.ts"
+import { EndForm, MoveForm } from "./tenancy/tenancy-change.tsx"
+import { placeShown, Standing } from "./tenancy/tenancy-columns.tsx"
+import { TenancyStages } from "./tenancy/tenancy-stages.tsx"
+import { tenancyActs, tenancyTelling, tenantName, writeArea } from "./tenancy/tenancy-words.ts"
 
 export default function TenancyPage() {
   const { id = "" } = useParams({ strict: false }) as { id?: string }

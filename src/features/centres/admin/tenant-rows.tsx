@@ -17,8 +17,8 @@ import type { KeysetRows } from "../../../ui/table/use-keyset-rows.ts"
 import { useTableState } from "../../../ui/table/use-table-state.ts"
 import { type CentreView, stageNames } from "../schema.ts"
 import styles from "./centres.module.css"
-import { PublishedCount } from "./published-count.tsx"
-import { tenantName, writeArea } from "./tenancy-words.ts"
+import { PublishedCount } from "./published/published-count.tsx"
+import { tenantName, writeArea } from "./tenancy/tenancy-words.ts"
 import type { Tenant, useTenants } from "./use-tenants.ts"
 
 type TenantsQuery = ReturnType<typeof useTenants>

@@ -15,18 +15,24 @@ import { RecordHeader } from "../../../ui/record/record-header.tsx"
 import { useSearchParameter } from "../../../ui/search-parameter.ts"
 import { StateLine } from "../../../ui/states.tsx"
 import { useMay } from "../../access/admin/me.tsx"
-import { quarterEndBy } from "../../statistics/admin/clock-grid.ts"
 import { indicatorKey } from "../../statistics/admin/code-words.ts"
 import { useFigure } from "../../statistics/admin/figure-queries.ts"
+import { quarterEndBy } from "../../statistics/admin/two-clocks/clock-grid.ts"
 import type { BulletinView } from "../schema.ts"
-import { BlockListField } from "./block-list-field.tsx"
 import { getBulletin, getBulletinHistory, useBulletin } from "./bulletin-queries.ts"
-import { checkDraft } from "./check-draft.ts"
-import { type BulletinWriting, emptyWriting, inputOf, refusalInForm, writingOf } from "./draft-writing.ts"
-import { FigureListField } from "./figure-list-field.tsx"
-import { InsertionProvider } from "./insertion.tsx"
-import { LineField } from "./line-field.tsx"
-import { freeKey } from "./lint-draft.ts"
+import { BlockListField } from "./draft/block-list-field.tsx"
+import { checkDraft } from "./draft/check-draft.ts"
+import {
+  type BulletinWriting,
+  emptyWriting,
+  inputOf,
+  refusalInForm,
+  writingOf,
+} from "./draft/draft-writing.ts"
+import { FigureListField } from "./draft/figure-list-field.tsx"
+import { InsertionProvider } from "./draft/insertion.tsx"
+import { LineField } from "./draft/line-field.tsx"
+import { freeKey } from "./draft/lint-draft.ts"
 import styles from "./new-bulletin.module.css"
 
 export default function NewBulletinPage() {

@@ -12,7 +12,12 @@ import { QueryState } from "../../../ui/query-state.tsx"
 import { Section } from "../../../ui/record/section.tsx"
 import { StateLine } from "../../../ui/states.tsx"
 import { useMay } from "../../access/admin/me.tsx"
-import { publicPage, type Release, releaseTitle, useReleases } from "../../centres/admin/releases.ts"
+import {
+  publicPage,
+  type Release,
+  releaseTitle,
+  useReleases,
+} from "../../centres/admin/published/releases.ts"
 import type { Indicator } from "../schema.ts"
 import { computeKinds, dimensionName, indicatorKey } from "./code-words.ts"
 import styles from "./figure.module.css"

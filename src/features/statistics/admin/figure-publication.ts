@@ -4,7 +4,7 @@ import {
   type ReleasedFigure,
   type ReleaseNotice,
   useReleases,
-} from "../../centres/admin/releases.ts"
+} from "../../centres/admin/published/releases.ts"
 import type { Figure } from "../schema.ts"
 
 export interface Publication {

@@ -17,11 +17,11 @@ import { RecordHeader } from "../../../ui/record/record-header.tsx"
 import { useSearchParameter } from "../../../ui/search-parameter.ts"
 import { useMay } from "../../access/admin/me.tsx"
 import type { FigureQuestion, Indicator } from "../schema.ts"
-import { quarterEndBy } from "./clock-grid.ts"
 import { indicatorKey } from "./code-words.ts"
 import styles from "./figure.module.css"
 import { entryOfDay, takeFigure, useIndicators } from "./figure-queries.ts"
 import { ParameterFields } from "./parameter-fields.tsx"
+import { quarterEndBy } from "./two-clocks/clock-grid.ts"
 
 interface Asking {
   indicator: string | null

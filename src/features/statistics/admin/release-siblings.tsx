@@ -10,7 +10,7 @@ import {
   type ReleasedFigure,
   type ReleaseNotice,
   writePublished,
-} from "../../centres/admin/releases.ts"
+} from "../../centres/admin/published/releases.ts"
 import styles from "./release-siblings.module.css"
 
 export interface Sibling {
