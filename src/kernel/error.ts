@@ -10,6 +10,7 @@ export const errorStatus = {
   "too-large": 413,
   invalid: 422,
   "version-required": 428,
+  "too-many": 429,
   "not-ready": 503,
   "database-unavailable": 503,
 } as const

@@ -7,7 +7,7 @@ import { scopeOf } from "../../features/access/reach.ts"
 import type { Asker, Permission } from "../../features/access/schema.ts"
 import { tenantsOf } from "../../features/centres/find-tenancies.ts"
 import { AppError } from "../../kernel/error.ts"
-import { checkSession } from "../../platform/session/check-session.ts"
+import { checkSession, forgetSessions, sessionCookie } from "../../platform/session/check-session.ts"
 import type { Headland } from "./headland.ts"
 
 /** Remembered as long as the session itself, a second at most. */
@@ -17,15 +17,22 @@ const remembered = new Map<string, { ask: Promise<Ask | null>; until: number }>(
 /** The context of a signed-in member, or null. */
 export async function askOf(headland: Headland, request: FastifyRequest): Promise<Ask | null> {
   const { cookie } = request.headers
-  if (!cookie) return null
-  const known = remembered.get(cookie)
+  const key = sessionCookie(cookie)
+  if (!cookie || !key) return null
+  const known = remembered.get(key)
   if (known && known.until > Date.now()) return known.ask
   if (remembered.size > 10_000) remembered.clear()
   const ask = buildAsk(headland, cookie)
-  remembered.set(cookie, { ask, until: Date.now() + rememberedFor })
+  remembered.set(key, { ask, until: Date.now() + rememberedFor })
   // A failure is not an answer: the next request asks again.
-  ask.catch(() => remembered.delete(cookie))
+  ask.catch(() => remembered.delete(key))
   return ask
+}
+
+/** Forgets who asked, after somebody signed out. */
+export function forgetAsks(): void {
+  forgetSessions()
+  remembered.clear()
 }
 
 async function buildAsk(headland: Headland, cookie: string): Promise<Ask | null> {
@@ -76,8 +83,12 @@ export function admitAnybody(headland: Headland) {
 
 /** A change asked for by a page of another site is refused, whatever cookies came with it. */
 export function refuseForeign({ method, headers }: FastifyRequest): void {
-  if (method === "GET" || method === "HEAD" || headers.origin === undefined) return
-  const own = URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host
+  if (method === "GET" || method === "HEAD") return
+  const { origin, host } = headers
+  const own =
+    origin === undefined
+      ? headers["sec-fetch-site"] !== "cross-site"
+      : URL.canParse(origin) && new URL(origin).host === host
   if (!own)
     throw new AppError("not-allowed", {
       en: "This request came from another site.",

@@ -24,6 +24,7 @@ const titles: Record<number, string> = {
   415: "Unsupported media type",
   422: "Invalid",
   428: "Version required",
+  429: "Too many",
   500: "Internal error",
   503: "Not available",
 }

@@ -38,6 +38,11 @@ export function forgetSessions(): void {
   remembered.clear()
 }
 
+/** The part of a cookie header that signs in, or null: all that two requests need to have in common. */
+export function sessionCookie(header: string | undefined): string | null {
+  return cookieValue(header, cookieName)
+}
+
 /** The token of the cookie `token.signature`, if the signature is ours. */
 function signedToken(header: string | undefined, secret: string): string | null {
   const value = cookieValue(header, cookieName)
