@@ -56,31 +56,40 @@ export function LostRace<V>({ race, words, onSettle }: LostRaceProps<V>) {
             { by: latest.by, at: moment(latest.at) },
           )}
         </b>{" "}
-        {t({
-          en: "Nothing is lost: choose where both wrote, then save.",
-          zh: "都没有丢：两人都改的栏请选一种，再保存。",
-        })}
+        {t(
+          differences.length === 0
+            ? {
+                en: "It touches nothing that you wrote here: look at the record, then save.",
+                zh: "与你写的不冲突：看一眼记录，再保存。",
+              }
+            : {
+                en: "Nothing is lost: choose where both wrote, then save.",
+                zh: "都没有丢：两人都改的栏请选一种，再保存。",
+              },
+        )}
       </p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t({ en: "Field", zh: "栏目" })}</th>
-            <th scope="col">{t({ en: "You", zh: "你写的" })}</th>
-            <th scope="col">{latest.by}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {differences.map((one) => (
-            <DifferenceRow
-              key={one.field}
-              difference={one}
-              words={words.get(one.field)}
-              choice={choices[one.field]}
-              onChoose={(choice) => setChoices({ ...choices, [one.field]: choice })}
-            />
-          ))}
-        </tbody>
-      </table>
+      {differences.length > 0 && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t({ en: "Field", zh: "栏目" })}</th>
+              <th scope="col">{t({ en: "You", zh: "你写的" })}</th>
+              <th scope="col">{latest.by}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {differences.map((one) => (
+              <DifferenceRow
+                key={one.field}
+                difference={one}
+                words={words.get(one.field)}
+                choice={choices[one.field]}
+                onChoose={(choice) => setChoices({ ...choices, [one.field]: choice })}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
       <div className={styles.actions}>
         <Button onClick={() => onSettle(choices)} disabled={open > 0}>
           {t({ en: "Take this over", zh: "按此合并" })}

@@ -21,6 +21,7 @@ import { type CentreView, stageNames, type TenancyView } from "../schema.ts"
 import { useCentre, useTenancy, useTenancyHistory } from "./centre-queries.ts"
 import { PublishedFigures } from "./published/published-figures.tsx"
 import { RecordLedger } from "./record-ledger.tsx"
+import styles from "./tenancy/tenancy.module.css"
 import { EndForm, MoveForm } from "./tenancy/tenancy-change.tsx"
 import { placeShown, Standing } from "./tenancy/tenancy-columns.tsx"
 import { TenancyStages } from "./tenancy/tenancy-stages.tsx"
@@ -65,8 +66,11 @@ function TenancyRecord({ tenancy, centre }: RecordProps) {
         actions={<TenancyActions tenancy={tenancy} />}
       />
       <Facts items={useTenancyFacts(tenancy, centre)} />
-      {doing === "move" && <MoveForm tenancy={tenancy} centre={centre} />}
-      {doing === "end" && <EndForm tenancy={tenancy} />}
+      {(doing === "move" || doing === "end") && (
+        <div className={styles.doing}>
+          {doing === "move" ? <MoveForm tenancy={tenancy} centre={centre} /> : <EndForm tenancy={tenancy} />}
+        </div>
+      )}
       <Panels
         main={
           <>

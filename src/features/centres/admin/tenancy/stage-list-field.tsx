@@ -1,5 +1,6 @@
 /** The stages of a tenancy in its correction form: each with unit, area and first day; more can come, any but one can go. */
 import { Button } from "@mantine/core"
+import type { Bilingual } from "../../../../kernel/language.ts"
 import { ChoiceField } from "../../../../ui/form/choice-field.tsx"
 import { DayField } from "../../../../ui/form/day-field.tsx"
 import { useField } from "../../../../ui/form/form-context.ts"
@@ -64,6 +65,8 @@ interface StageFieldsProps {
 function StageFields({ at, centre, name, onRemove }: StageFieldsProps) {
   const t = useText()
   const path = `stages.${at}`
+  // With a single stage its fields need no number.
+  const nth = onRemove === null ? undefined : at + 1
   return (
     <fieldset className={styles.stage}>
       <legend>
@@ -79,20 +82,31 @@ function StageFields({ at, centre, name, onRemove }: StageFieldsProps) {
         )}
       </legend>
       <FieldRow>
-        <DayField name={`${path}.from`} label={{ en: "From", zh: "起" }} required />
-        <StageField name={`${path}.stage`} centre={centre} />
-        <UnitField name={`${path}.unit`} />
-        <AreaField name={`${path}.areaM2`} />
+        <DayField name={`${path}.from`} label={numbered({ en: "From", zh: "起" }, nth)} required />
+        <StageField name={`${path}.stage`} centre={centre} nth={nth} />
+        <UnitField name={`${path}.unit`} nth={nth} />
+        <AreaField name={`${path}.areaM2`} nth={nth} />
       </FieldRow>
     </fieldset>
   )
 }
 
-export function StageField({ name, centre }: { name: string; centre: CentreView }) {
+/** The label of one stage's field among several: "Unit 2". */
+function numbered({ en, zh }: Bilingual, nth: number | undefined): Bilingual {
+  return nth === undefined ? { en, zh } : { en: `${en} ${nth}`, zh: `${zh}${nth}` }
+}
+
+interface PartFieldProps {
+  name: string
+  /** Which of several stages; without one the label has no number. */
+  nth?: number | undefined
+}
+
+export function StageField({ name, centre, nth }: PartFieldProps & { centre: CentreView }) {
   return (
     <ChoiceField
       name={name}
-      label={{ en: "Stage", zh: "阶段" }}
+      label={numbered({ en: "Stage", zh: "阶段" }, nth)}
       options={centre.stages.map((stage) => ({ value: stage, label: stageNames[stage] }))}
       open={false}
       width={160}
@@ -101,15 +115,16 @@ export function StageField({ name, centre }: { name: string; centre: CentreView 
   )
 }
 
-export function UnitField({ name }: { name: string }) {
-  return <TextField name={name} label={{ en: "Unit", zh: "单元" }} width={120} required maxLength={60} />
+export function UnitField({ name, nth }: PartFieldProps) {
+  const unit = numbered({ en: "Unit", zh: "单元" }, nth)
+  return <TextField name={name} label={unit} width={120} required maxLength={60} />
 }
 
-export function AreaField({ name }: { name: string }) {
+export function AreaField({ name, nth }: PartFieldProps) {
   return (
     <NumberField
       name={name}
-      label={{ en: "Area", zh: "面积" }}
+      label={numbered({ en: "Area", zh: "面积" }, nth)}
       unit={{ en: "m²", zh: "平方米" }}
       width={130}
       required
