@@ -40,6 +40,10 @@ export async function serveHeadland(
   await serveApp(app)
 }
 
+/** Only our own files run in the app; its components write their styles into the page. */
+const appPolicy =
+  "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'self'"
+
 /** The app's files; every address below /app/ that is no file is a page of the app itself. */
 async function serveApp(app: FastifyInstance): Promise<void> {
   const root = join(packageRoot, "dist/admin")
@@ -57,6 +61,8 @@ async function serveApp(app: FastifyInstance): Promise<void> {
       // A file of an earlier build is gone, and a page in its place would only confuse.
       request.url.startsWith("/app/assets/")
         ? reply.callNotFound()
-        : reply.sendFile("index.html", { maxAge: 0, immutable: false }),
+        : reply
+            .header("content-security-policy", appPolicy)
+            .sendFile("index.html", { maxAge: 0, immutable: false }),
     )
 }

@@ -175,7 +175,7 @@ describe("A question", () => {
   })
 
   test("about what is no record is refused, and about a record that is not there counts nothing", async () => {
-    for (const no of ["bay", "9223372036854775808", "1.5"])
+    for (const no of ["bay", "9223372036854775808", "1.5", `0${centre}`, ` ${centre}`, `0x${centre}`, ""])
       await expect(figureOf(settled, { parameters: { centre: no } })).rejects.toMatchObject({
         code: "invalid",
       })

@@ -6,6 +6,7 @@ import { entity } from "../../platform/database/entity.ts"
 import type { Read } from "../../platform/database/read.ts"
 import type { Statement } from "../../platform/database/statement.ts"
 import { raw } from "../../platform/database/statement.ts"
+import { Number19 } from "../access/schema.ts"
 import type { Figure } from "./schema.ts"
 
 export const disclosureRule = entity("disclosure_rule", { minimum: "bigint", p_percent: "numeric" })
@@ -20,15 +21,10 @@ export async function findEvidence(
   at: { knownAt: string; asOf: string; parameters: Record<string, string> },
 ): Promise<EvidenceRow[]> {
   const given = population.parameters.map((name) => at.parameters[name])
-  try {
-    return await read.rows(raw(population.sql, [at.knownAt, at.asOf, ...given], { prepare: true }))
-  } catch (error) {
-    throw notOfType.includes((error as { code?: string }).code ?? "") ? unfit(population) : error
-  }
+  // PostgreSQL would read " 7", "07" and "0x7" as 7, and one question would have many figures.
+  if (!given.every((value) => Number19.safeParse(value).success)) throw unfit(population)
+  return read.rows(raw(population.sql, [at.knownAt, at.asOf, ...given], { prepare: true }))
 }
-
-/** PostgreSQL's codes for a text that is no number, or one that is too great. */
-const notOfType = ["22P02", "22003"]
 
 function unfit({ parameters }: Population): AppError {
   return new AppError("invalid", {

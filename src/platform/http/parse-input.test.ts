@@ -110,5 +110,10 @@ describe("A body", () => {
   test("with a character that no text can hold is refused, wherever it stands", () => {
     const bad = { name: "a", code: null, parts: [{ area: "1" }, { area: "\0" }] }
     expect(refusal(() => parseBody(Body, bad)).fields.map(({ field }) => field)).toEqual(["parts.1.area"])
+    const Words = z.strictObject({ words: z.record(z.string(), z.string()) })
+    const of = (words: Record<string, string>) => parseBody(Words, { words })
+    expect(refusal(() => of({ half: "a\ud83d" })).fields).toMatchObject([{ field: "words.half" }])
+    expect(refusal(() => of({ "a\0b": "c" })).fields).toMatchObject([{ field: "words" }])
+    expect(of({ 整: "𠮷😀" })).toEqual({ words: { 整: "𠮷😀" } })
   })
 })

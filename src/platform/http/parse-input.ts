@@ -30,14 +30,22 @@ export function parseBody<S extends z.ZodType>(shape: S | undefined, value: unkn
   )
 }
 
-/** Fields with the character of number zero, which PostgreSQL’s text can’t hold. */
+/** Fields with the character of number zero or half a character, which PostgreSQL’s text can’t hold. */
 function unstorable(value: unknown, path: string[] = []): FieldProblem[] {
-  if (typeof value === "string" && value.includes("\0")) {
-    const message = { en: "Holds a character that no text may hold", zh: "含有无法保存的字符" }
-    return [{ field: path.join("."), message }]
-  }
+  if (typeof value === "string") return isStorable(value) ? [] : [unstorableAt(path)]
   if (typeof value !== "object" || value === null) return []
-  return Object.entries(value).flatMap(([key, part]) => unstorable(part, [...path, key.replaceAll("\0", "")]))
+  return Object.entries(value).flatMap(([key, part]) =>
+    isStorable(key) ? unstorable(part, [...path, key]) : [unstorableAt(path)],
+  )
+}
+
+function isStorable(text: string): boolean {
+  return !/\0|\p{Surrogate}/u.test(text)
+}
+
+function unstorableAt(path: string[]): FieldProblem {
+  const message = { en: "Holds a character that no text may hold", zh: "含有无法保存的字符" }
+  return { field: path.join("."), message }
 }
 
 /** The problems of a zod error, each with its field and words in both languages. */
