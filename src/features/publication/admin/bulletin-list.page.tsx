@@ -1,4 +1,5 @@
 /** The bulletins: drafts, what waits for a second person, and what is published. */
+import { useMediaQuery } from "@mantine/hooks"
 import type { z } from "zod"
 import { DecidedActions } from "../../../ui/decided-actions.tsx"
 import { useFormat } from "../../../ui/format-in-language.ts"
@@ -71,7 +72,7 @@ function useColumns(): Column<Row>[] {
     {
       key: "state",
       title: { en: "State", zh: "状态" },
-      render: ({ state }) => <Status {...bulletinStates[state]} />,
+      render: (row) => <StateOf bulletin={row} />,
       phone: "line",
       width: 220,
     },
@@ -87,10 +88,20 @@ function useColumns(): Column<Row>[] {
       title: { en: "Notices", zh: "更正启事" },
       align: "end",
       render: ({ state, notices }) => <NoticeCount state={state} notices={notices} />,
-      phone: "line",
       width: 130,
     },
   ]
+}
+
+/** On a phone the notices stand beside the state, where there are any. */
+function StateOf({ bulletin: { state, notices } }: { bulletin: Row }) {
+  const phone = useMediaQuery("(max-width: 640px)", undefined, { getInitialValueInEffect: false })
+  return (
+    <>
+      <Status {...bulletinStates[state]} />{" "}
+      {phone && notices > 0 && <NoticeCount state={state} notices={notices} />}
+    </>
+  )
 }
 
 function NoticeCount({ state, notices }: Pick<Row, "state" | "notices">) {
@@ -99,7 +110,7 @@ function NoticeCount({ state, notices }: Pick<Row, "state" | "notices">) {
   if (notices === 0) return <span className={styles.quiet}>{t({ en: "none", zh: "无" })}</span>
   return (
     <span className={styles.over}>
-      {t({ en: "{{count}} notices", one: "one notice", zh: "{{count}}条" }, { count: notices })}
+      {t({ en: "{{count}} notices", one: "one notice", zh: "{{count}}条启事" }, { count: notices })}
     </span>
   )
 }

@@ -1,4 +1,5 @@
 /** The published figures that rest on a record: what a correction of it may move. */
+import { useMediaQuery } from "@mantine/hooks"
 import type { Bilingual } from "../../../../kernel/language.ts"
 import { Unit, units } from "../../../../kernel/unit.ts"
 import { useFormat } from "../../../../ui/format-in-language.ts"
@@ -81,8 +82,10 @@ function ReleaseRows({ release, rows }: { release: Release; rows: Row[] }) {
   const t = useText()
   const format = useFormat()
   const { language } = useLanguage()
-  const series = rows.filter(({ cells }) => cells.size > 1)
-  const single = rows.filter(({ cells }) => cells.size === 1)
+  // A phone has no room for a column a day: there each figure stands on its own line.
+  const phone = useMediaQuery("(max-width: 640px)", undefined, { getInitialValueInEffect: false }) ?? false
+  const series = phone ? [] : rows.filter(({ cells }) => cells.size > 1)
+  const single = rows.filter((row) => !series.includes(row))
   const days = [...new Set(series.flatMap(({ cells }) => [...cells.keys()]))].sort()
   return (
     <>
