@@ -194,6 +194,16 @@ describe("The check names", () => {
     expect(await found([copy])).toContain(`unwritten-row member ${await idOf(twice)}`)
   })
 
+  test("rows of a table that is no longer there, those written in bulk as well", async () => {
+    const gone = [
+      "alter table organisation_past rename to nothing",
+      "update ledger set act = act where entry = 1",
+    ]
+    const faults = await found(gone)
+    expect(faults.filter((one) => one === "missing-row organisation ")).toHaveLength(1)
+    expect(faults.filter((one) => /^missing-row organisation \d/.test(one)).length).toBeGreaterThan(5)
+  })
+
   test("one row out of those that were written in bulk", async () => {
     const bulk = "(select max(id) from organisation)"
     expect(await found([`update organisation set name = 'x' where id = ${bulk}`])).toEqual([

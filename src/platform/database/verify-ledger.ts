@@ -22,6 +22,7 @@ export interface LedgerVerdict {
 }
 
 const pageSize = 500
+const mostBulkRows = 100_000
 const storedColumns = `entry, (extract(epoch from at) * 1000000)::bigint as us, actor, act, content, content_hash,
   previous_hash, hash`
 
@@ -35,7 +36,7 @@ export async function verifyLedger(
   const verdict: LedgerVerdict = { entries: 0, rows: 0, head: { entry: "-1", hash: "" }, problems: [] }
   let previous: StoredEntry | null = null
   for (;;) {
-    const page: StoredEntry[] = await entriesAfter(read, verdict.head.entry)
+    const page: StoredEntry[] = heldAtOnce(await entriesAfter(read, verdict.head.entry))
     if (page.length === 0) break
     for (const one of page) {
       verdict.problems.push(...entryProblems(one, previous))
@@ -54,6 +55,16 @@ export async function verifyLedger(
 function entriesAfter(read: Read, entry: string): Promise<StoredEntry[]> {
   const text = `select ${storedColumns} from ledger where entry > $1 order by entry limit ${pageSize}`
   return read.rows(raw(text, [entry]))
+}
+
+/** The first of the entries, with so many rows of bulk entries that they fit in memory; at least one entry. */
+function heldAtOnce(page: StoredEntry[]): StoredEntry[] {
+  let rows = 0
+  const beyond = page.findIndex(({ content }, at) => {
+    rows += Number(content.bulk?.count ?? 0)
+    return at > 0 && rows > mostBulkRows
+  })
+  return beyond < 0 ? page : page.slice(0, beyond)
 }
 
 /** The chain: number, previous hash, content, columns and own hash must fit. */
@@ -95,7 +106,10 @@ async function verifyPage(read: Read, catalog: EntityColumns[], page: StoredEntr
   }
   const known = new Set(catalog.map(({ name }) => name))
   for (const { entry, content } of page)
-    for (const { table, id } of content.rows ?? [])
+    for (const { table, id } of [
+      ...(content.rows ?? []),
+      ...(content.bulk ? [{ ...content.bulk, id: "" }] : []),
+    ])
       if (!known.has(table))
         verdict.problems.push({
           fault: "missing-row",
