@@ -1,4 +1,5 @@
 /** The ledger beside a record: who did what to it and when, with the change in words. */
+import type { ReactNode } from "react"
 import { type CorrectionClass, correctionClassNames } from "../../../kernel/correction.ts"
 import { type Text, useText } from "../../../ui/language.tsx"
 import { QueryState } from "../../../ui/query-state.tsx"
@@ -26,16 +27,22 @@ export interface RecordLedgerProps {
   acts: Record<string, Text>
   /** By the entry's number. */
   telling: (entries: HistoryEntry[]) => Map<string, EntryTelling>
+  /** What an entry set in motion, by its number. */
+  effects?: (entry: string) => ReactNode
   /** Entries after this one were not known yet, where the page is seen. */
   known?: string | undefined
 }
 
-export function RecordLedger({ history, acts, telling, known }: RecordLedgerProps) {
+export function RecordLedger({ history, acts, telling, effects, known }: RecordLedgerProps) {
   const t = useText()
   const all = history.data?.entries ?? []
   const entries = known === undefined ? all : all.filter(({ entry }) => BigInt(entry) <= BigInt(known))
   const told = telling(all)
-  const views = entries.map((entry) => viewOf(entry, acts, told.get(entry.entry) ?? { fields: [] }, t))
+  const views = entries.map((entry) => {
+    const effect = effects?.(entry.entry)
+    const view = viewOf(entry, acts, told.get(entry.entry) ?? { fields: [] }, t)
+    return effect ? { ...view, effect } : view
+  })
   const hash = entries[0]?.hash
   return (
     <Section

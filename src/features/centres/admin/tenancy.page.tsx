@@ -19,6 +19,7 @@ import { useMay, useMe } from "../../access/admin/me.tsx"
 import { mayManage } from "../policy.ts"
 import { type CentreView, stageNames, type TenancyView } from "../schema.ts"
 import { useCentre, useTenancy, useTenancyHistory } from "./centre-queries.ts"
+import { useLedgerEffects } from "./published/ledger-effect.tsx"
 import { PublishedFigures } from "./published/published-figures.tsx"
 import { RecordLedger } from "./record-ledger.tsx"
 import styles from "./tenancy/tenancy.module.css"
@@ -50,6 +51,7 @@ function TenancyRecord({ tenancy, centre }: RecordProps) {
   const { readOnly } = useClocks()
   const { known } = useKnownEntry()
   const history = useTenancyHistory(tenancy.id)
+  const effects = useLedgerEffects()
   const position = useListPosition("tenancies", usePath())
   const asked = useSearchParameter("do")
   const doing = readOnly ? undefined : asked
@@ -92,6 +94,7 @@ function TenancyRecord({ tenancy, centre }: RecordProps) {
             history={history}
             acts={tenancyActs}
             telling={(entries) => tenancyTelling(entries, language)}
+            effects={effects}
             known={known}
           />
         }
