@@ -996,6 +996,13 @@ create table shared.schema_version ( -- no row security
   version integer not null
 );
 
+create table shared.secret_mark ( -- no row security
+  single boolean not null default true,
+  mark text not null,
+  constraint secret_mark_pkey PRIMARY KEY (single),
+  constraint secret_mark_single_check CHECK (single)
+);
+
 create table shared.session ( -- no row security
   id text not null,
   expiresAt timestamp with time zone not null,

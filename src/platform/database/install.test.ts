@@ -5,7 +5,7 @@ import { openTestWorkspace, type TestWorkspace } from "../../../tests/workspace.
 import { isStartProblem } from "../config/start-problem.ts"
 import { enter } from "./change.ts"
 import { entity } from "./entity.ts"
-import { installWorkspace, withOwner } from "./install.ts"
+import { installShared, installWorkspace, withOwner } from "./install.ts"
 import { ledgerHead } from "./ledger.ts"
 import { migrate, readMigrations } from "./migrate.ts"
 import { raw } from "./statement.ts"
@@ -63,4 +63,17 @@ test("A schema that a newer program has made is left alone, and that is said", a
   expect(refusal.message).toContain(`version ${migrations.length}; this program knows it up to version`)
   expect((await owner("select version from w1.schema_version")).rows).toEqual([version])
   await installWorkspace({ url: test1.url, database, secret: test1.workspace.secret }, "w1")
+})
+
+test("Another secret is refused before anything is changed, and the first one keeps working", async () => {
+  const { secret } = test1.workspace
+  const other = { url: test1.url, database, secret: "another secret altogether" }
+  const refusal = await installShared(other).catch((error) => error)
+  expect(isStartProblem(refusal)).toBe(true)
+  expect(refusal.message).toContain("HEADLAND_SECRET")
+  expect(refusal.message).not.toContain("altogether")
+  await installShared({ ...other, secret })
+  // The roles have kept their passwords: a new connection gets in.
+  const workspace = await openWorkspace({ ...other, secret }, "w1")
+  await workspace.close()
 })

@@ -2,6 +2,7 @@
 import { join } from "node:path"
 import pg from "pg"
 import { packageRoot } from "../config/package-root.ts"
+import { checkSecret, markSecret } from "./check-secret.ts"
 import { migrate, readMigrations } from "./migrate.ts"
 import type { WorkspaceNames } from "./names.ts"
 import { accountsRole, quoted, rolePassword, workspaceNames } from "./names.ts"
@@ -28,11 +29,14 @@ export async function withOwner<T>(url: string, work: (client: pg.Client) => Pro
 export async function installShared({ url, database, secret }: Installation): Promise<void> {
   await withOwner(url, async (client) => {
     await oneAtATime(client)
+    // Before the roles get the passwords that the secret gives: another process may be using them.
+    await checkSecret(client, secret)
     await client.query("create extension if not exists btree_gist")
     await createRoles(client, secret, [accountsRole(database)])
     await client.query("create schema if not exists shared")
     const migrations = await readMigrations(join(packageRoot, "database/shared"))
     await migrate(client, migrations, { schema: "shared", accounts: accountsRole(database) })
+    await markSecret(client, secret)
   })
 }
 
@@ -54,7 +58,7 @@ async function oneAtATime(client: pg.Client): Promise<void> {
   await client.query("select pg_advisory_lock(hashtext('headland install'))")
 }
 
-/** Roles are server-wide: created once, under a lock; a changed secret gives them their new password. */
+/** Roles are server-wide: created once, under a lock. One that an earlier database left gets its password anew. */
 async function createRoles(client: pg.Client, secret: string, roles: string[]): Promise<void> {
   await client.query("select pg_advisory_lock(hashtext('headland roles'))")
   try {
