@@ -16,6 +16,8 @@ export interface SetUp {
  */
 export async function beginSetUp(at: Installation): Promise<SetUp> {
   const client = new pg.Client({ connectionString: at.url })
+  // It only waits and holds a lock: a database that stops meanwhile ends it, and not the process.
+  client.on("error", () => {})
   await client.connect()
   try {
     await client.query("select pg_advisory_lock(hashtext('headland set-up'))")

@@ -28,30 +28,45 @@ const steps = {
 /** Runs until it is told to stop. Start problems are thrown, with their remedies. */
 export async function main(argv: string[]): Promise<void> {
   const settings = readSettings(process.env, argv)
-  const log = (line: string) => console.log(line)
   const assets = siteAssets()
   const progress: Progress = { step: steps.database, done: 0, total: 0 }
   const gate = await listenWhileStarting(settings, assets, progress)
-  const closing: (() => Promise<void>)[] = [() => gate.close()]
-  stopOnSignals(closing)
+  const closing: Closing = [() => gate.close()]
+  const halt = new AbortController()
+  const starting = start(settings, gate, progress, { closing, halted: halt.signal })
+  stopOnSignals(closing, starting, halt)
   try {
-    const database = await reachDatabase(settings, log)
-    closing.unshift(() => database.stop())
-    const installation = await installHeadland(database.url, settings.secret)
-    const setUp = settings.demo ? await beginSetUp(installation) : null
-    const headland = await openHeadland(installation)
-    closing.unshift(() => headland.close())
-    if (setUp?.needed) await fillWithDemo(headland, progress, log)
-    await setUp?.end()
-    await gate.open(headland)
-    log(
-      `\n  Headland is at ${addressOf(settings)}\n  API: ${addressOf(settings)}/api/openapi.json   Stop: Ctrl-C\n`,
-    )
-    if (!headland.profile) log(`  The workspace is empty. ${emptyRemedy}\n`)
+    await starting
   } catch (error) {
+    // Whatever fails while everything is being closed fails because of that; the process ends by itself.
+    if (halt.signal.aborted) return
     await closeAll(closing)
     throw error
   }
+}
+
+async function start(
+  settings: Settings,
+  gate: Awaited<ReturnType<typeof listenWhileStarting>>,
+  progress: Progress,
+  { closing, halted }: { closing: Closing; halted: AbortSignal },
+): Promise<void> {
+  const log = (line: string) => console.log(line)
+  const database = await reachDatabase(settings, log)
+  closing.unshift(() => database.stop())
+  halted.throwIfAborted()
+  const installation = await installHeadland(database.url, settings.secret)
+  const setUp = settings.demo ? await beginSetUp(installation) : null
+  const headland = await openHeadland(installation)
+  closing.unshift(() => headland.close())
+  halted.throwIfAborted()
+  if (setUp?.needed) await fillWithDemo(headland, progress, log)
+  await setUp?.end()
+  await gate.open(headland)
+  log(
+    `\n  Headland is at ${addressOf(settings)}\n  API: ${addressOf(settings)}/api/openapi.json   Stop: Ctrl-C\n`,
+  )
+  if (!headland.profile) log(`  The workspace is empty. ${emptyRemedy}\n`)
 }
 
 const emptyRemedy = "Set it up with: npx headland set-up --help"
@@ -124,11 +139,16 @@ function startingPage(request: FastifyRequest, reply: FastifyReply, assets: Site
   return sendPage(reply.code(503).header("retry-after", "1"), page)
 }
 
-function stopOnSignals(closing: (() => Promise<void>)[]): void {
-  let stopping = false
+/** What is to be closed, the newest first. */
+type Closing = (() => Promise<void>)[]
+
+/** Closes what is open, which ends a start under way, then what that start opened meanwhile. */
+function stopOnSignals(closing: Closing, starting: Promise<void>, halt: AbortController): void {
   const stop = async () => {
-    if (stopping) return
-    stopping = true
+    if (halt.signal.aborted) return
+    halt.abort()
+    await closeAll(closing)
+    await starting.catch(() => {})
     await closeAll(closing)
     process.exit(0)
   }
@@ -137,6 +157,6 @@ function stopOnSignals(closing: (() => Promise<void>)[]): void {
 }
 
 /** Closes in order; one that fails doesn't keep the next from closing. */
-async function closeAll(closing: (() => Promise<void>)[]): Promise<void> {
+async function closeAll(closing: Closing): Promise<void> {
   for (const close of closing.splice(0)) await close().catch((error) => console.error(error))
 }
