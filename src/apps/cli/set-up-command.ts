@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto"
 import { Command } from "commander"
 import { addMember } from "../../features/access/add-member.ts"
+import { MemberInput } from "../../features/access/schema.ts"
 import { startProblem } from "../../platform/config/start-problem.ts"
 import { finishSetUp } from "../../platform/database/set-up.ts"
 import { beginSetUp } from "../server/begin-set-up.ts"
@@ -38,10 +39,25 @@ export function setUpCommand(): Command {
     .requiredOption("--person <name>", "name of the administrator")
     .addHelpText("after", help)
     .action(async (given: Given) => {
+      refuseWrong(given)
       const password = randomBytes(12).toString("base64url")
       await withHeadland((headland) => setUp(headland, given, password))
       console.log(`The workspace is set up. Sign in at /app/ as ${given.email} with the password ${password}`)
     })
+}
+
+/** With an address that is none, the first administrator could never sign in. */
+function refuseWrong({ email, person, division }: Given): void {
+  const { shape } = MemberInput
+  if (!shape.email.safeParse(email).success)
+    throw startProblem(
+      `“${email}” is no e-mail address.`,
+      "Give --email an address such as office@example.org.",
+    )
+  if (!shape.name.safeParse(person).success)
+    throw startProblem("The administrator needs a name.", "Give it with --person.")
+  if (!/^\d{6}$/.test(division))
+    throw startProblem(`“${division}” is no division code.`, "Give --division six digits, such as 330225.")
 }
 
 async function setUp(headland: Headland, given: Given, password: string): Promise<void> {

@@ -124,7 +124,15 @@ async function listen(door: FastifyInstance, { host, port }: Settings): Promise<
   try {
     await door.listen({ host, port })
   } catch (error) {
-    if ((error as { code?: string }).code !== "EADDRINUSE") throw error
+    const { code } = error as { code?: string }
+    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+      throw startProblem(
+        `The setting HOST=${host} is no address of this machine.`,
+        "For all of them: HOST=0.0.0.0",
+      )
+    if (code === "EACCES")
+      throw startProblem(`Port ${port} is not open to this user.`, "Start on another one, such as PORT=3700.")
+    if (code !== "EADDRINUSE") throw error
     const free = await nextFreePort(host, port + 1)
     throw startProblem(
       `Port ${port} is taken by another program.`,
