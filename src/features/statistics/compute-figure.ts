@@ -31,6 +31,8 @@ export interface Ground {
   read: Read
   definitions: Definitions
   secret: string
+  /** Where evidence is read within a reach, to find out which rows open. Figures are computed without. */
+  within?: Read
 }
 
 /** A computed stage: its value, its evidence and the decision over it, before it becomes a figure. */
@@ -79,7 +81,7 @@ async function counted(
   const { compute } = indicator
   if (!("population" in compute)) throw new Error(`${indicator.id} has no population`)
   const population = getPopulation(ground.definitions, compute.population)
-  const all = await findEvidence(ground.read, population, question)
+  const all = await findEvidence(ground.within ?? ground.read, population, question)
   const filter = compute.kind === "received" ? {} : compute.filter
   const rows = byKey(filterRows(all, filter, question.parameters))
   const { confidential } = indicator

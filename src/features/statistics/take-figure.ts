@@ -6,6 +6,7 @@ import { knownAtInstant, ledgerHead } from "../../platform/database/ledger.ts"
 import type { Statement } from "../../platform/database/statement.ts"
 import type { Ask } from "../access/ask.ts"
 import { authorise } from "../access/ask.ts"
+import { hasFullReach } from "../access/policy.ts"
 import { organisationNames } from "../registry/organisation-names.ts"
 import type { Ground, Question } from "./compute-figure.ts"
 import { computeEvidence, computeFigure } from "./compute-figure.ts"
@@ -63,20 +64,26 @@ export interface OpenRow extends EvidenceRow {
   labelEn: string
 }
 
-/** The rows behind a figure whose organisations the asker reaches; the others are only counted. */
+/**
+ * The rows behind a figure that the asker reaches; the others are only counted. Which these are the database
+ * says: an operator who reaches an organisation as a tenant does not reach what it has in another centre.
+ */
 export async function getEvidence(
   ask: Ask,
   definitions: Definitions,
   figure: Figure,
 ): Promise<{ rows: OpenRow[]; hidden: number }> {
-  const rows = await computeEvidence(groundOf(ask, definitions), questionOf(figure))
+  const [ground, question] = [groundOf(ask, definitions), questionOf(figure)]
+  const all = await computeEvidence(ground, question)
+  const reached = hasFullReach(ask.asker.role)
+    ? all
+    : await computeEvidence({ ...ground, within: ask.read }, question)
+  const keys = new Set(reached.map(({ key }) => key))
+  const rows = all.filter(({ key, contributor }) => contributor === null || keys.has(key))
   const contributors = rows.flatMap(({ contributor }) => contributor ?? [])
   const names = await organisationNames(ask.read, [...new Set(contributors)])
-  const open = rows.flatMap((row) => {
-    const name = row.contributor === null ? null : names.get(row.contributor)
-    return name === undefined ? [] : { ...row, labelEn: name?.en ?? row.label }
-  })
-  return { rows: open, hidden: rows.length - open.length }
+  const open = rows.map((row) => ({ ...row, labelEn: names.get(row.contributor ?? "")?.en ?? row.label }))
+  return { rows: open, hidden: all.length - open.length }
 }
 
 const vintageDays = 40
