@@ -80,6 +80,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE PROCEDURE w1.no_overlap(IN entity text, IN columns text[])
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('alter table %I add constraint %I exclude using gist (%s, valid with &&)'
+    || ' where (num_nulls(id) = 0) deferrable initially immediate',
+    entity, entity || '_' || array_to_string(columns, '_') || '_valid_excl',
+    (select string_agg(format('%I with =', one), ', ') from unnest(columns) one));
+  execute format('create index on %I (%I)', entity, columns[1]);
+end $procedure$
+;
+
 CREATE OR REPLACE FUNCTION w1.this_entry()
  RETURNS bigint
  LANGUAGE sql
@@ -178,10 +190,11 @@ create table w1.class_period ( -- row security, forced
   valid daterange not null,
   evidence text not null,
   issuer text,
-  constraint class_period_organisation_id_class_valid_excl EXCLUDE USING gist (organisation_id WITH =, class WITH =, valid WITH &&) DEFERRABLE,
+  constraint class_period_organisation_id_class_valid_excl EXCLUDE USING gist (organisation_id WITH =, class WITH =, valid WITH &&) WHERE ((num_nulls(id) = 0)) DEFERRABLE,
   constraint class_period_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES w1.organisation(id),
   constraint class_period_pkey PRIMARY KEY (id)
 );
+CREATE INDEX class_period_organisation_id_idx ON w1.class_period USING btree (organisation_id);
 CREATE INDEX class_period_recorded_in_idx ON w1.class_period USING btree (recorded_in);
 create policy full_all on w1.class_period for all to full_role using (true) with check (true);
 create policy owner_all on w1.class_period for all to owner using (true) with check (true);
@@ -211,9 +224,10 @@ create table w1.consent ( -- row security, forced
   purpose text not null,
   valid daterange not null,
   evidence text not null,
-  constraint consent_organisation_id_purpose_valid_excl EXCLUDE USING gist (organisation_id WITH =, purpose WITH =, valid WITH &&) DEFERRABLE,
+  constraint consent_organisation_id_purpose_valid_excl EXCLUDE USING gist (organisation_id WITH =, purpose WITH =, valid WITH &&) WHERE ((num_nulls(id) = 0)) DEFERRABLE,
   constraint consent_pkey PRIMARY KEY (id)
 );
+CREATE INDEX consent_organisation_id_idx ON w1.consent USING btree (organisation_id);
 CREATE INDEX consent_recorded_in_idx ON w1.consent USING btree (recorded_in);
 create policy full_all on w1.consent for all to full_role using (true) with check (true);
 create policy owner_all on w1.consent for all to owner using (true) with check (true);
@@ -473,9 +487,10 @@ create table w1.stage_period ( -- row security, forced
   constraint stage_period_area_m2_check CHECK ((area_m2 >= (0)::numeric)),
   constraint stage_period_pkey PRIMARY KEY (id),
   constraint stage_period_tenancy_id_fkey FOREIGN KEY (tenancy_id) REFERENCES w1.tenancy(id),
-  constraint stage_period_tenancy_id_valid_excl EXCLUDE USING gist (tenancy_id WITH =, valid WITH &&) DEFERRABLE
+  constraint stage_period_tenancy_id_valid_excl EXCLUDE USING gist (tenancy_id WITH =, valid WITH &&) WHERE ((num_nulls(id) = 0)) DEFERRABLE
 );
 CREATE INDEX stage_period_recorded_in_idx ON w1.stage_period USING btree (recorded_in);
+CREATE INDEX stage_period_tenancy_id_idx ON w1.stage_period USING btree (tenancy_id);
 create policy full_all on w1.stage_period for all to full_role using (true) with check (true);
 create policy owner_all on w1.stage_period for all to owner using (true) with check (true);
 create policy scoped on w1.stage_period for select to scoped_role using (((organisation_id = ANY ((NULLIF(current_setting('app.organisations'::text, true), ''::text))::bigint[])) OR (centre_id = ANY ((NULLIF(current_setting('app.centres'::text, true), ''::text))::bigint[]))));
@@ -507,11 +522,12 @@ create table w1.tenancy ( -- row security, forced
   valid daterange not null,
   exit_reason text,
   constraint tenancy_centre_id_fkey FOREIGN KEY (centre_id) REFERENCES w1.centre(id),
-  constraint tenancy_organisation_id_centre_id_valid_excl EXCLUDE USING gist (organisation_id WITH =, centre_id WITH =, valid WITH &&) DEFERRABLE,
+  constraint tenancy_organisation_id_centre_id_valid_excl EXCLUDE USING gist (organisation_id WITH =, centre_id WITH =, valid WITH &&) WHERE ((num_nulls(id) = 0)) DEFERRABLE,
   constraint tenancy_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES w1.organisation(id),
   constraint tenancy_pkey PRIMARY KEY (id)
 );
 CREATE INDEX tenancy_centre_id_id_idx ON w1.tenancy USING btree (centre_id, id);
+CREATE INDEX tenancy_organisation_id_idx ON w1.tenancy USING btree (organisation_id);
 CREATE INDEX tenancy_recorded_in_idx ON w1.tenancy USING btree (recorded_in);
 create policy full_all on w1.tenancy for all to full_role using (true) with check (true);
 create policy owner_all on w1.tenancy for all to owner using (true) with check (true);

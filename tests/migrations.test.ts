@@ -134,6 +134,19 @@ test("a name that no migration may ask for is refused, and one with quotes is qu
   expect(fillNames("grant x to {{full}}", { full: 'a"b' })).toBe('grant x to "a""b"')
 })
 
+test("no query may use the index of an exclusion, since it may lose entries under a query", async () => {
+  const { rows } = await asOwner((client) =>
+    client.query<{ name: string; condition: string | null }>(
+      `select indexrelid::regclass::text as name, pg_get_expr(indpred, indrelid) as condition
+       from pg_index i join pg_class c on c.oid = i.indexrelid join pg_am a on a.oid = c.relam
+       where a.amname = 'gist' and c.relnamespace = any($1::regnamespace[])`,
+      [schemas],
+    ),
+  )
+  expect(rows.length).toBeGreaterThan(3)
+  for (const { name, condition } of rows) expect(condition, name).toBe("(num_nulls(id) = 0)")
+})
+
 describe("Every table", () => {
   const files = readTableFiles(root)
 

@@ -1,3 +1,4 @@
+drop procedure no_overlap(text, text[]);
 drop procedure guard_rows(text, text);
 drop procedure make_entity(text, text);
 drop function must(bigint, text);

@@ -17,7 +17,7 @@ create table consent (
   organisation_id bigint not null,
   purpose text not null,
   valid daterange not null,
-  evidence text not null,
-  exclude using gist (organisation_id with =, purpose with =, valid with &&) deferrable initially immediate
+  evidence text not null
 );
+call no_overlap('consent', '{organisation_id, purpose}');
 call make_entity('consent', $$organisation_id = any(nullif(current_setting('app.organisations', true), '')::bigint[])$$);

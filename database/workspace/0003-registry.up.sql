@@ -27,9 +27,9 @@ create table class_period (
   class text not null,
   valid daterange not null,
   evidence text not null,
-  issuer text,
-  exclude using gist (organisation_id with =, class with =, valid with &&) deferrable initially immediate
+  issuer text
 );
+call no_overlap('class_period', '{organisation_id, class}');
 call make_entity('class_period',
   $$organisation_id = any(nullif(current_setting('app.organisations', true), '')::bigint[])
     or organisation_id = any(nullif(current_setting('app.tenants', true), '')::bigint[])$$);

@@ -19,9 +19,9 @@ create table tenancy (
   centre_id bigint not null references centre (id),
   organisation_id bigint not null references organisation (id),
   valid daterange not null,
-  exit_reason text,
-  exclude using gist (organisation_id with =, centre_id with =, valid with &&) deferrable initially immediate
+  exit_reason text
 );
+call no_overlap('tenancy', '{organisation_id, centre_id}');
 call make_entity('tenancy',
   $$organisation_id = any(nullif(current_setting('app.organisations', true), '')::bigint[])
     or centre_id = any(nullif(current_setting('app.centres', true), '')::bigint[])$$);
@@ -37,9 +37,9 @@ create table stage_period (
   stage text not null,
   unit text not null,
   area_m2 numeric not null check (area_m2 >= 0),
-  valid daterange not null,
-  exclude using gist (tenancy_id with =, valid with &&) deferrable initially immediate
+  valid daterange not null
 );
+call no_overlap('stage_period', '{tenancy_id}');
 call make_entity('stage_period',
   $$organisation_id = any(nullif(current_setting('app.organisations', true), '')::bigint[])
     or centre_id = any(nullif(current_setting('app.centres', true), '')::bigint[])$$);
