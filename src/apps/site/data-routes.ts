@@ -3,6 +3,7 @@ import { stringify } from "csv-stringify/sync"
 import type { FastifyInstance, FastifyReply } from "fastify"
 import { findReleasedBySlug, findReleasedFigure } from "../../features/publication/release-store.ts"
 import type { FrozenFigure } from "../../features/publication/schema.ts"
+import { DecimalText } from "../../features/statistics/schema.ts"
 import { AppError } from "../../kernel/error.ts"
 import type { Headland } from "../server/headland.ts"
 
@@ -41,9 +42,10 @@ function nameOf(params: unknown): string {
   return file.endsWith(".csv") ? file.slice(0, -".csv".length) : ""
 }
 
-/** With a byte order mark, so that spreadsheets read Chinese; cells that look like formulas are neutralised. */
+/** With a byte order mark, so that spreadsheets read Chinese. */
 function sendCsv(reply: FastifyReply, name: string, figures: FrozenFigure[]) {
-  const body = stringify(figures.map(cells), { header: true, columns, bom: true, escape_formulas: true })
+  const rows = figures.map((frozen) => cells(frozen).map(harmless))
+  const body = stringify(rows, { header: true, columns, bom: true })
   return reply
     .header("content-type", "text/csv; charset=utf-8")
     .header("content-disposition", `attachment; filename="${name}.csv"`)
@@ -66,6 +68,12 @@ function cells({ id, figure, indicator }: FrozenFigure): (string | number)[] {
     figure.evidence.count ?? "",
     figure.evidence.root,
   ]
+}
+
+/** What a spreadsheet would run as a formula gets an apostrophe; a number below zero is none, and stays one. */
+export function harmless(cell: string | number): string | number {
+  if (typeof cell === "number" || DecimalText.safeParse(cell).success) return cell
+  return /^[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell
 }
 
 function nothing(): AppError {
