@@ -25,6 +25,12 @@ const says: Partial<Record<Role, Bilingual>> = {
   bank: { en: "Sees only what is shared with it.", zh: "只看得到分享给它的内容。" },
 }
 
+/** Whoever comes second in a role is there to release what the first wrote. */
+const secondPerson: Bilingual = {
+  en: "The second person: releases what the first one wrote.",
+  zh: "第二个人：批准别人撰写的简报。",
+}
+
 /** Renders the glance in the language of the context. */
 export async function glancePage(headland: Headland, site: SiteContext): Promise<string> {
   const [latest = null] = await findReleased(headland.workspace.published, 1)
@@ -41,14 +47,16 @@ export async function glancePage(headland: Headland, site: SiteContext): Promise
 
 async function personas({ workspace, accounts }: Headland): Promise<Persona[]> {
   const { members } = await findMembersNamed({ read: workspace.full, accounts })
-  return members
-    .filter(({ role }) => says[role])
-    .map(({ account, name, role }) => ({
-      name,
-      role: roleNames[role],
-      says: says[role] ?? { en: "", zh: "" },
-      action: `/demo/sign-in/${account}`,
-    }))
+  const shown = members.filter(({ role }) => says[role])
+  return shown.map(({ account, name, role }, at) => ({
+    name,
+    role: roleNames[role],
+    says: (shown.findIndex((one) => one.role === role) < at ? secondPerson : says[role]) ?? {
+      en: "",
+      zh: "",
+    },
+    action: `/demo/sign-in/${account}`,
+  }))
 }
 
 /** The tour begins at the tenancies of the centre whose figure leads the bulletin. */

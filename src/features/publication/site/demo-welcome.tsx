@@ -20,8 +20,8 @@ const text = {
   tour: { en: "See for yourself, in three steps", zh: "三步看明白" },
   personas: { en: "Look inside", zh: "进来看看" },
   personasSay: {
-    en: "One click signs you in; nothing here is real data.",
-    zh: "点一下即可登录；这里没有真实数据。",
+    en: "One click signs you in; the people are invented.",
+    zh: "点一下即可登录；人物都是虚构的。",
   },
 } satisfies Record<string, Bilingual>
 
