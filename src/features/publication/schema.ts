@@ -116,7 +116,9 @@ export const BulletinInput = z.strictObject({
   kicker: words,
   title: words,
   blocks: z.array(z.strictObject({ kind: z.enum(["lead", "heading", "paragraph"]), text: words })).min(1),
-  figures: z.record(FigureKey, DraftFigure),
+  figures: z
+    .record(FigureKey, DraftFigure)
+    .refine((figures) => Object.keys(figures).length <= 200, "at most 200 figures | 最多200个数字"),
   asOf: Day,
 })
 export type BulletinInput = z.infer<typeof BulletinInput>
