@@ -4,17 +4,12 @@ import { join } from "node:path"
 import { hashOf } from "../../kernel/canonical.ts"
 import { AppError } from "../../kernel/error.ts"
 import type { Population } from "../../kernel/population.ts"
-import { Indicator } from "./schema.ts"
+import { Indicator, indicatorKey } from "./schema.ts"
 
 export interface Definitions {
   /** By `id.vN`. */
   indicators: Map<string, Indicator>
   populations: Map<string, Population>
-}
-
-/** Name of one version of an indicator. */
-export function indicatorKey({ id, version }: Pick<Indicator, "id" | "version">): string {
-  return `${id}.v${version}`
 }
 
 /** Reads every indicator of a folder; a file whose name is not its key is an error. */

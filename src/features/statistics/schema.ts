@@ -67,6 +67,11 @@ export const Indicator = z.object({
 })
 export type Indicator = z.infer<typeof Indicator>
 
+/** Name of one version of an indicator. */
+export function indicatorKey({ id, version }: Pick<Indicator, "id" | "version">): string {
+  return `${id}.v${version}`
+}
+
 /** A term of a figure that is made of other figures. */
 export const FigurePart = z.object({
   role: z.string(),

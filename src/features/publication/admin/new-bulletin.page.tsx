@@ -1,4 +1,5 @@
 /** Writing a bulletin: anew, from an earlier one, or revising a draft. */
+
 import { useQueryClient } from "@tanstack/react-query"
 import { useRef } from "react"
 import { answered, api, ifMatch, ProblemError } from "../../../ui/api/client.ts"
@@ -15,9 +16,9 @@ import { RecordHeader } from "../../../ui/record/record-header.tsx"
 import { useSearchParameter } from "../../../ui/search-parameter.ts"
 import { StateLine } from "../../../ui/states.tsx"
 import { useMay } from "../../access/admin/me.tsx"
-import { indicatorKey } from "../../statistics/admin/code-words.ts"
 import { useFigure } from "../../statistics/admin/figure-queries.ts"
 import { quarterEndBy } from "../../statistics/admin/two-clocks/clock-grid.ts"
+import { indicatorKey } from "../../statistics/schema.ts"
 import type { BulletinView } from "../schema.ts"
 import { getBulletin, getBulletinHistory, useBulletin } from "./bulletin-queries.ts"
 import { BlockListField } from "./draft/block-list-field.tsx"

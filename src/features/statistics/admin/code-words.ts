@@ -75,8 +75,3 @@ export const disclosureWords: Record<Figure["disclosure"]["rule"], Bilingual> = 
   consent: { en: "about one organisation, which agreed", zh: "只涉及一家，已书面同意" },
   protected: { en: "one of so few could be worked out", zh: "单位太少，可能推算出某一家" },
 }
-
-/** The key of an indicator's version, as questions name it. */
-export function indicatorKey({ id, version }: Pick<Indicator, "id" | "version">): string {
-  return `${id}.v${version}`
-}

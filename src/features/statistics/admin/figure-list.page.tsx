@@ -18,8 +18,8 @@ import {
   releaseTitle,
   useReleases,
 } from "../../centres/admin/published/releases.ts"
-import type { Indicator } from "../schema.ts"
-import { computeKinds, dimensionName, indicatorKey } from "./code-words.ts"
+import { type Indicator, indicatorKey } from "../schema.ts"
+import { computeKinds, dimensionName } from "./code-words.ts"
 import styles from "./figure.module.css"
 import { useIndicators } from "./figure-queries.ts"
 import { ReleaseSiblings, siblingsOf } from "./release-siblings.tsx"

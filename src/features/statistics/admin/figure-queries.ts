@@ -1,8 +1,7 @@
 /** What the pages of figures ask of the server. */
 import { queryOptions, useQuery } from "@tanstack/react-query"
 import { answered, api } from "../../../ui/api/client.ts"
-import type { Figure, FigureQuestion } from "../schema.ts"
-import { indicatorKey } from "./code-words.ts"
+import { type Figure, type FigureQuestion, indicatorKey } from "../schema.ts"
 
 export function useIndicators() {
   return useQuery({

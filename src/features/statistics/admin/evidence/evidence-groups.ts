@@ -1,8 +1,13 @@
 /** The evidence of a figure as tables: one, or one for each part where it is made of others. */
 import { decimal } from "../../../../kernel/decimal.ts"
 import type { Bilingual } from "../../../../kernel/language.ts"
-import type { EvidenceView, Figure, FigurePart, Indicator } from "../../schema.ts"
-import { indicatorKey } from "../code-words.ts"
+import {
+  type EvidenceView,
+  type Figure,
+  type FigurePart,
+  type Indicator,
+  indicatorKey,
+} from "../../schema.ts"
 
 type Row = EvidenceView["rows"][number]
 
