@@ -1,59 +1,68 @@
 /** Loads the demo programme through the use cases that people use, into an empty workspace. */
 import { type Headland, workspaceSchema } from "../src/apps/server/headland.ts"
 import { writeProfile } from "../src/apps/server/workspace-profile.ts"
-import { addMember } from "../src/features/access/add-member.ts"
 import type { Ask } from "../src/features/access/ask.ts"
-import type { Asker } from "../src/features/access/schema.ts"
-import { openCentre } from "../src/features/centres/open-centre.ts"
-import { publishBulletin } from "../src/features/publication/publish-bulletin.ts"
 import { setProgramme } from "../src/features/publication/set-programme.ts"
-import { submitBulletin, writeBulletin } from "../src/features/publication/write-bulletin.ts"
-import { enterOrganisation } from "../src/features/registry/enter-organisation.ts"
 import { daysBetween } from "../src/kernel/day.ts"
 import { dayOf } from "../src/platform/clock.ts"
 import { finishSetUp, setClock } from "../src/platform/database/set-up.ts"
-import { demoBulletin, nextBulletin } from "./bulletin.ts"
-import { candidateEvents, type DemoEvent, type Memory, tenantEvents } from "./events.ts"
-import { centres, demoToday, furniture, others, people, programme } from "./programme.ts"
+import { bulletinEvents } from "./bulletin-events.ts"
+import { dockingEvents } from "./docking.ts"
+import type { DemoEvent, Memory } from "./event.ts"
+import { financingEvents } from "./financing.ts"
+import { foundingEvents } from "./founding.ts"
+import { joinAtFirst, type People, peopleEvents } from "./people.ts"
+import { pipelineEvents } from "./pipeline.ts"
+import { problemsEvents } from "./problems.ts"
+import { demoToday, furniture, programme } from "./programme.ts"
+import { receivedEvents } from "./received.ts"
+import { registryEvents } from "./registry.ts"
+import { returnsEvents } from "./returns.ts"
+import { talentEvents } from "./talent.ts"
+import { candidateEvents, tenantEvents } from "./tenants.ts"
 
 type Report = (done: number, total: number) => void
-type Person = keyof typeof people
-type Reach = Partial<Pick<Asker, "organisations" | "centres" | "banks">>
 
-const days = {
-  begins: "2018-01-08",
-  joins: "2018-01-10",
-  writes: "2019-04-24",
-  publishes: "2019-04-26",
-  drafts: "2019-06-25",
-}
+const begins = "2018-01-08"
 
 /** Loads everything; when it ends, the workspace is set up and its clock runs. */
 export async function loadDemo(headland: Headland, report: Report): Promise<void> {
   const { workspace } = headland
-  await setClock(workspace, daysBetween(demoToday, dayOf(new Date().toISOString())), instant(days.begins, 0))
-  const administrator = await join(headland, "administrator", days.begins)
-  const author = await join(headland, "author", days.begins)
-  const approver = await join(headland, "approver", days.begins)
+  await setClock(workspace, daysBetween(demoToday, dayOf(new Date().toISOString())), instant(begins, 0))
+  const people = await joinAtFirst(headland, (place) => instant(begins, place))
   const { division, ...site } = programme
   const body = { ...site, region: division, ...furniture }
-  await setProgramme(entering(administrator, days.begins, 9), { body })
+  await setProgramme(entering(await people.ask("administrator"), begins, 9), { body })
 
   const memory: Memory = new Map()
-  const events = inOrder([...openings(administrator), ...partners(author), ...tenantEvents()])
-  const total = events.length
+  const events = inOrder(allEvents(headland, people))
   for (const [at, event] of events.entries()) {
-    await event.run(entering(author, event.on, at), memory)
-    report(at + 1, total)
+    const ask = await people.ask(event.by ?? "author")
+    await event.run(entering(ask, event.on, at), memory)
+    report(at + 1, events.length)
   }
-  await joinOthers(headland, memory)
-  await publish(headland, author, approver, memory)
-  for (const [at, event] of candidateEvents().entries())
-    await event.run(entering(author, event.on, at), memory)
-  await submitNext(approver, memory)
   await finishSetUp(workspace, null)
   await headland.review()
   await writeProfile(headland.installation, workspaceSchema, programme)
+}
+
+/** In the order in which features rest on one another; sorted by day later. */
+function allEvents(headland: Headland, people: People): DemoEvent[] {
+  return [
+    ...foundingEvents(),
+    ...tenantEvents(),
+    ...candidateEvents(),
+    ...registryEvents(),
+    ...peopleEvents(people),
+    ...pipelineEvents(),
+    ...returnsEvents(),
+    ...receivedEvents(),
+    ...problemsEvents(),
+    ...financingEvents(),
+    ...dockingEvents(),
+    ...talentEvents(),
+    ...bulletinEvents(headland.definitions),
+  ]
 }
 
 /** Nine in the morning in China, and a little later for each entry of the day. */
@@ -72,79 +81,4 @@ function inOrder(events: DemoEvent[]): DemoEvent[] {
     .map((event, at) => ({ event, at }))
     .sort((a, b) => (a.event.on === b.event.on ? a.at - b.at : a.event.on < b.event.on ? -1 : 1))
     .map(({ event }) => event)
-}
-
-async function join(headland: Headland, person: Person, day: string, reach: Reach = {}): Promise<Ask> {
-  const { workspace, accounts } = headland
-  const setUpAt = instant(day, 1)
-  const member = await addMember(
-    { workspace, accounts, actor: null, setUpAt },
-    { ...people[person], ...reach },
-  )
-  const asker: Asker = { ...member, organisations: [], centres: [], banks: [], ...reach }
-  return { asker, read: workspace.full, workspace, accounts, profile: programme }
-}
-
-function openings(administrator: Ask): DemoEvent[] {
-  return centres.map(({ key, name, says, openedOn, stages }) => ({
-    on: openedOn,
-    run: async (ask, memory) => {
-      const { id, version } = await openCentre(
-        { ...ask, asker: administrator.asker },
-        {
-          body: {
-            name,
-            says,
-            operatorId: null,
-            division: programme.division,
-            openedOn,
-            stages: stages.map(({ stage }) => stage),
-          },
-        },
-      )
-      memory.set(`centre ${key}`, { id, version })
-    },
-  }))
-}
-
-function partners(author: Ask): DemoEvent[] {
-  const blank = { creditCode: null, foundedOn: null, industry: null, address: null }
-  return others.map((organisation) => ({
-    on: days.joins,
-    run: async (ask, memory) => {
-      const body = { ...blank, ...organisation, division: programme.division, standing: "confirmed" as const }
-      const { id, version } = await enterOrganisation({ ...ask, asker: author.asker }, { body })
-      memory.set(organisation.kind, { id, version })
-    },
-  }))
-}
-
-/** The people whose reach is made of records that exist by now. */
-async function joinOthers(headland: Headland, memory: Memory): Promise<void> {
-  const number = (key: string) => memory.get(key)?.id ?? ""
-  await join(headland, "operator", days.writes, { centres: [number("centre bay")] })
-  await join(headland, "enterprise", days.writes, { organisations: [number("organisation 12")] })
-  await join(headland, "bank", days.writes, { banks: [number("bank")] })
-}
-
-/** The next bulletin waits for the other officer's approval. */
-async function submitNext(approver: Ask, memory: Memory): Promise<void> {
-  const centre = memory.get("centre peninsula")?.id ?? ""
-  const draft = await writeBulletin(entering(approver, days.drafts, 0), { body: nextBulletin(centre) })
-  await submitBulletin(entering(approver, days.drafts, 100), {
-    params: { id: draft.id },
-    version: draft.version,
-  })
-}
-
-/** One officer writes, another releases. */
-async function publish(headland: Headland, author: Ask, approver: Ask, memory: Memory): Promise<void> {
-  const numbers = new Map(centres.map(({ key }) => [key, memory.get(`centre ${key}`)?.id ?? ""]))
-  const draft = await writeBulletin(entering(author, days.writes, 100), { body: demoBulletin(numbers) })
-  const submitted = await submitBulletin(entering(author, days.writes, 200), {
-    params: { id: draft.id },
-    version: draft.version,
-  })
-  const at = entering(approver, days.publishes, 0)
-  await publishBulletin(at, headland.definitions, { id: draft.id, version: submitted.version })
 }

@@ -98,45 +98,67 @@ export const papers: {
 
 /** Organisations of the county's published account, and the partners that the demo invents. */
 export const others: {
-  kind: "enterprise" | "institute" | "bank" | "operator"
+  /** By which later events know it. */
+  key: string
+  kind: "enterprise" | "institute" | "bank" | "insurer" | "operator"
   name: string
   nameEn: string
   source: string
 }[] = [
-  { kind: "operator", name: "演示运营公司（37度湾）", nameEn: "Demo Operator (37°Bay)", source: "演示数据" },
-  { kind: "bank", name: "演示银行象山支行", nameEn: "Demo Bank, Xiangshan branch", source: "演示数据" },
   {
+    key: "operator",
+    kind: "operator",
+    name: "演示运营公司（37度湾）",
+    nameEn: "Demo Operator (37°Bay)",
+    source: "演示数据",
+  },
+  {
+    key: "bank",
+    kind: "bank",
+    name: "演示银行象山支行",
+    nameEn: "Demo Bank, Xiangshan branch",
+    source: "演示数据",
+  },
+  {
+    key: "insurer",
+    kind: "insurer",
+    name: "演示保险象山支公司",
+    nameEn: "Demo Insurance, Xiangshan branch",
+    source: "演示数据",
+  },
+  {
+    key: "institute electronic",
     kind: "institute",
     name: "中国电子科学研究院创新分院",
     nameEn: "Innovation branch of the China Academy of Electronic Science",
     source: "公开报道",
   },
   {
+    key: "institute mechanical",
     kind: "institute",
     name: "中国机械科学研究总院南方中心",
     nameEn: "Southern centre of the China Academy of Mechanical Science",
     source: "公开报道",
   },
   {
+    key: "institute textile",
     kind: "institute",
     name: "浙江理工大学象山现代纺织研究院",
     nameEn: "Xiangshan Modern Textile Institute of Zhejiang Sci-Tech University",
     source: "公开报道",
   },
   {
+    key: "qinbang",
     kind: "enterprise",
     name: "勤邦新材料科技",
     nameEn: "Qinbang New Materials Technology",
     source: "公开报道",
   },
-  { kind: "enterprise", name: "KPT新材料", nameEn: "KPT New Materials", source: "公开报道" },
+  {
+    key: "kpt",
+    kind: "enterprise",
+    name: "KPT新材料",
+    nameEn: "KPT New Materials",
+    source: "公开报道",
+  },
 ]
-
-export const people = {
-  administrator: { name: "演示管理员", email: "administrator@demo.invalid", role: "administrator" },
-  author: { name: "演示干部甲", email: "officer-a@demo.invalid", role: "officer" },
-  approver: { name: "演示干部乙", email: "officer-b@demo.invalid", role: "officer" },
-  operator: { name: "演示运营丙", email: "operator@demo.invalid", role: "operator" },
-  enterprise: { name: "演示企业丁", email: "enterprise@demo.invalid", role: "enterprise" },
-  bank: { name: "演示银行戊", email: "bank@demo.invalid", role: "bank" },
-} as const

@@ -1,16 +1,14 @@
 /** Every route of the API, for every role, over HTTP on the demo: who gets in, whose rows they see, what is refused. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { anybodyRoutes, apiPrefix, memberRoutes } from "../src/apps/server/all-routes.ts"
+import { readRulebook } from "../src/apps/server/read-rulebook.ts"
 import { hasFullReach, may } from "../src/features/access/policy.ts"
 import { type Permission, type Role, roles } from "../src/features/access/schema.ts"
-import { centresPopulations } from "../src/features/centres/populations.ts"
-import { readDefinitions } from "../src/features/statistics/definitions.ts"
-import { packageRoot } from "../src/platform/config/package-root.ts"
 import type { Route } from "../src/platform/http/route.ts"
 import { examples, type Known, type RecordKind, readKnown } from "./routes/known-records.ts"
 import { type Answer, type Call, serveDemo, type TestServer } from "./server.ts"
 
-const definitions = readDefinitions(`${packageRoot}/rulebook/indicators`, centresPopulations)
+const definitions = readRulebook()
 const forMembers = memberRoutes(definitions) as Route<never>[]
 const forAnybody = anybodyRoutes(definitions) as Route<never>[]
 const all = [...forMembers, ...forAnybody]

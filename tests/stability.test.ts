@@ -2,10 +2,10 @@
 import { setTimeout as pause } from "node:timers/promises"
 import pg from "pg"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { readRulebook } from "../src/apps/server/read-rulebook.ts"
 import type { Ask } from "../src/features/access/ask.ts"
 import { correctTenancy, endTenancy } from "../src/features/centres/change-tenancy.ts"
 import { openCentre } from "../src/features/centres/open-centre.ts"
-import { centresPopulations } from "../src/features/centres/populations.ts"
 import type { TenancyView } from "../src/features/centres/schema.ts"
 import { settleOrganisation } from "../src/features/centres/settle-organisation.ts"
 import { correctOrganisation, enterOrganisation } from "../src/features/registry/enter-organisation.ts"
@@ -14,9 +14,7 @@ import { correctClass, recordClass, removeClass } from "../src/features/registry
 import type { OrganisationInput, OrganisationView } from "../src/features/registry/schema.ts"
 import type { Ground, Question } from "../src/features/statistics/compute-figure.ts"
 import { computeFigure } from "../src/features/statistics/compute-figure.ts"
-import { readDefinitions } from "../src/features/statistics/definitions.ts"
 import { AppError } from "../src/kernel/error.ts"
-import { packageRoot } from "../src/platform/config/package-root.ts"
 import { ledgerHead } from "../src/platform/database/ledger.ts"
 import { raw } from "../src/platform/database/statement.ts"
 import { verifyLedger } from "../src/platform/database/verify-ledger.ts"
@@ -29,7 +27,7 @@ let ground: Ground
 beforeAll(async () => {
   test1 = await openTestWorkspace()
   officer = await test1.as("officer")
-  const definitions = readDefinitions(`${packageRoot}/rulebook/indicators`, centresPopulations)
+  const definitions = readRulebook()
   ground = { read: test1.workspace.full, definitions, secret: test1.workspace.secret }
   const body = {
     name: { en: "Bay centre", zh: "湾中心" },

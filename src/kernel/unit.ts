@@ -16,6 +16,10 @@ export const Unit = z.enum([
   "square-metre",
   "index",
   "person",
+  "technology",
+  "training-base",
+  "region",
+  "place",
 ])
 export type Unit = z.infer<typeof Unit>
 
@@ -51,6 +55,16 @@ export const units: Readonly<Record<Unit, UnitWords>> = {
   // An index number is written without a unit.
   index: words({ en: "index", zh: "指数" }, "", "", ""),
   person: words({ en: "people", zh: "人" }, "person", "people", "人"),
+  technology: words({ en: "technologies", zh: "技术（项）" }, "technology", "technologies", "项"),
+  "training-base": words(
+    { en: "training bases", zh: "培养基地（个）" },
+    "training base",
+    "training bases",
+    "个",
+  ),
+  region: words({ en: "regions", zh: "地区（个）" }, "region", "regions", "个"),
+  // A rank stands without a unit in English: "number 1 of 10".
+  place: words({ en: "place", zh: "名次" }, "", "", "位"),
 }
 
 /** What follows the number as it is written: "1" takes the singular, all else the plural. */

@@ -8,6 +8,7 @@ export const features = [
   "centres",
   "pipeline",
   "returns",
+  "received",
   "problems",
   "financing",
   "docking",

@@ -1,9 +1,16 @@
 /** Rows of every entity with a past of every kind: entered, corrected once and twice, ended, and written in bulk. */
 import { accessEntities } from "../../src/features/access/store.ts"
 import { centresEntities } from "../../src/features/centres/store.ts"
+import { dockingEntities } from "../../src/features/docking/store.ts"
+import { financingEntities } from "../../src/features/financing/store.ts"
+import { pipelineEntities } from "../../src/features/pipeline/store.ts"
+import { problemsEntities } from "../../src/features/problems/store.ts"
 import { publicationEntities } from "../../src/features/publication/store.ts"
+import { receivedEntities } from "../../src/features/received/store.ts"
 import { registryEntities } from "../../src/features/registry/store.ts"
+import { returnsEntities } from "../../src/features/returns/store.ts"
 import { statisticsEntities } from "../../src/features/statistics/store.ts"
+import { talentEntities } from "../../src/features/talent/store.ts"
 import type { Change } from "../../src/platform/database/change.ts"
 import { correct, end, enter } from "../../src/platform/database/change.ts"
 import type { Entity } from "../../src/platform/database/entity.ts"
@@ -11,22 +18,41 @@ import { rowImage } from "../../src/platform/database/entity.ts"
 import { raw } from "../../src/platform/database/statement.ts"
 import { bulkRoot } from "../../src/platform/database/verify-rows.ts"
 import type { Workspace } from "../../src/platform/database/workspace.ts"
+import type { First, Samples } from "./sample-row.ts"
+import { dockingSamples } from "./samples-of/docking.ts"
+import { financingSamples } from "./samples-of/financing.ts"
+import { pipelineSamples } from "./samples-of/pipeline.ts"
+import { problemsSamples } from "./samples-of/problems.ts"
+import { receivedSamples } from "./samples-of/received.ts"
+import { returnsSamples } from "./samples-of/returns.ts"
+import { talentSamples } from "./samples-of/talent.ts"
 
 /** In the order in which their rows refer to one another. */
 export const allEntities: Entity[] = [
   ...accessEntities,
   ...registryEntities,
   ...centresEntities,
+  ...pipelineEntities,
+  ...returnsEntities,
+  ...receivedEntities,
+  ...problemsEntities,
+  ...financingEntities,
+  ...dockingEntities,
+  ...talentEntities,
   ...statisticsEntities,
   ...publicationEntities,
 ]
 
-type Row = Record<string, unknown>
-/** Gives the number of the first row of an entity, for references. */
-type First = (entity: string) => string
-
 /** The n-th row of each entity; a new entity needs a new sample. */
-const samples: Record<string, (n: number, first: First) => Row> = {
+const samples: Samples = {
+  ...pipelineSamples,
+  ...returnsSamples,
+  ...receivedSamples,
+  ...problemsSamples,
+  ...financingSamples,
+  ...dockingSamples,
+  ...talentSamples,
+
   member: (n) => ({
     account: `account ${n}`,
     role: "officer",

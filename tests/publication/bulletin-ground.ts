@@ -1,16 +1,15 @@
 /** A workspace with a centre of five tenants and two officers, for tests that write bulletins. */
-import { join } from "node:path"
+
+import { readRulebook } from "../../src/apps/server/read-rulebook.ts"
 import type { Ask } from "../../src/features/access/ask.ts"
 import { openCentre } from "../../src/features/centres/open-centre.ts"
-import { centresPopulations } from "../../src/features/centres/populations.ts"
 import type { TenancyView } from "../../src/features/centres/schema.ts"
 import { settleOrganisation } from "../../src/features/centres/settle-organisation.ts"
 import { publishBulletin } from "../../src/features/publication/publish-bulletin.ts"
 import type { BulletinInput, BulletinView } from "../../src/features/publication/schema.ts"
 import { submitBulletin, writeBulletin } from "../../src/features/publication/write-bulletin.ts"
 import { enterOrganisation } from "../../src/features/registry/enter-organisation.ts"
-import { type Definitions, readDefinitions } from "../../src/features/statistics/definitions.ts"
-import { packageRoot } from "../../src/platform/config/package-root.ts"
+import type { Definitions } from "../../src/features/statistics/definitions.ts"
 import { openTestWorkspace, type TestWorkspace } from "../workspace.ts"
 
 export interface BulletinGround {
@@ -32,7 +31,7 @@ export interface BulletinGround {
 export async function openBulletinGround(): Promise<BulletinGround> {
   const test = await openTestWorkspace()
   const [author, approver] = [await test.as("officer"), await test.as("officer")]
-  const definitions = readDefinitions(join(packageRoot, "rulebook/indicators"), centresPopulations)
+  const definitions = readRulebook()
   const name = { en: "37°Bay Center", zh: "37度湾" }
   const stages = ["maker-space" as const]
   const { id: centre } = await openCentre(await test.as("administrator"), {

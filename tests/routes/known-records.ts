@@ -1,21 +1,21 @@
 /** What the routes' test knows of the demo: records within and beyond each reach, and bodies that fit each route. */
 import { expect } from "vitest"
-import type { Role } from "../../src/features/access/schema.ts"
+import { type Role, roles } from "../../src/features/access/schema.ts"
 import { withOwner } from "../../src/platform/database/install.ts"
 import type { TestServer } from "../server.ts"
+import type { KnownRecords } from "./known-records-of.ts"
+import { dockingRecords } from "./records-of/docking.ts"
+import { financingRecords } from "./records-of/financing.ts"
+import { pipelineRecords } from "./records-of/pipeline.ts"
+import { problemsRecords } from "./records-of/problems.ts"
+import { receivedRecords } from "./records-of/received.ts"
+import { returnsRecords } from "./records-of/returns.ts"
+import { talentRecords } from "./records-of/talent.ts"
 
-export type RecordKind =
-  | "organisations"
-  | "class-periods"
-  | "consents"
-  | "tenancies"
-  | "centres"
-  | "bulletins"
-  | "imports"
-  | "figures"
-  | "releases"
+/** First part of the path. */
+export type RecordKind = string
 
-type Numbers = Partial<Record<RecordKind, string>>
+type Numbers = Record<RecordKind, string>
 
 export interface Known {
   /** The officer who did not write the draft. */
@@ -36,6 +36,16 @@ export interface Known {
   /** Puts the numbers of the demo's records into an example. */
   fill(example: unknown): unknown
 }
+
+const ofFeatures: KnownRecords[] = [
+  pipelineRecords,
+  returnsRecords,
+  receivedRecords,
+  problemsRecords,
+  financingRecords,
+  dockingRecords,
+  talentRecords,
+]
 
 const correction = { class: "correction", reason: "It was mistyped." }
 const organisation = {
@@ -112,6 +122,7 @@ export const examples: Record<string, unknown> = {
   "POST /bulletins": bulletin,
   "PUT /bulletins/{id}": bulletin,
   "POST /bulletins/{id}/return": { reason: "A figure is missing." },
+  ...Object.assign({}, ...ofFeatures.map((one) => one.examples)),
 }
 
 interface Rows {
@@ -130,25 +141,25 @@ interface Rows {
 
 const query = `select
   (select min(id) from w1.centre) as bay, (select max(id) from w1.centre) as peninsula,
-  (select organisations[1] from w1.member where role = 'enterprise') as own,
+  (select organisations[1] from w1.member where role = 'enterprise' and cardinality(organisations) = 1) as own,
   (select array_agg(distinct organisation_id::text) from w1.tenancy where centre_id = (select min(id) from w1.centre)) as tenants,
   (select array_agg(distinct organisation_id::text) from w1.class_period where upper(valid) > '2019-06-28') as classed,
   (select min(t.organisation_id) from w1.tenancy t where t.centre_id = (select max(id) from w1.centre)) as stranger,
   (select min(id) from w1.tenancy where upper_inf(valid) and centre_id = (select min(id) from w1.centre)) as "inBay",
   (select min(id) from w1.tenancy where upper_inf(valid) and centre_id = (select max(id) from w1.centre)) as "inPeninsula",
-  (select id from w1.tenancy where organisation_id = (select organisations[1] from w1.member where role = 'enterprise')) as "ofOwn",
+  (select id from w1.tenancy where organisation_id = (select organisations[1] from w1.member where role = 'enterprise' and cardinality(organisations) = 1)) as "ofOwn",
   (select min(id) from w1.class_period) as class`
 
 /** Looks the demo up as its owner, past every reach, and adds a draft, a consent and a figure. */
 export async function readKnown(server: TestServer): Promise<Known> {
-  const rows = await withOwner(
-    server.headland.installation.url,
-    async (client) => (await client.query(query)).rows[0] as Rows,
-  )
+  const { rows, found } = await withOwner(server.headland.installation.url, async (client) => ({
+    rows: (await client.query(query)).rows[0] as Rows,
+    found: await findOfFeatures(async (text) => (await client.query({ text, rowMode: "array" })).rows.flat()),
+  }))
   const officers = (await server.members()).filter(({ role }) => role === "officer")
   const cookie = await server.signIn(officers[0]!.account)
-  const fill = (example: unknown) =>
-    JSON.parse(JSON.stringify(example).replace("$centre", rows.bay).replace("$organisation", rows.stranger))
+  const placeholders = { $centre: rows.bay, $organisation: rows.stranger, ...found.placeholders }
+  const fill = (example: unknown) => JSON.parse(filled(JSON.stringify(example), placeholders))
   const made = async (path: string, body: unknown) => {
     const answer = await server.call("POST", `/api/v1${path}`, { cookie, body: fill(body) })
     expect(answer).toMatchObject({ status: 201 })
@@ -172,19 +183,22 @@ export async function readKnown(server: TestServer): Promise<Known> {
     figures: figures.settled!.id,
     releases: "2019-q1",
     imports: "00000000-0000-4000-8000-000000000000",
+    ...found.any,
   }
   return {
     secondOfficer: officers[1]!.account,
     any,
     own: {
-      operator: { organisations: rows.own, tenancies: rows.inBay },
-      enterprise: { organisations: rows.own, tenancies: rows.ofOwn },
+      ...found.own,
+      operator: { organisations: rows.own, tenancies: rows.inBay, ...found.own.operator },
+      enterprise: { organisations: rows.own, tenancies: rows.ofOwn, ...found.own.enterprise },
     },
     others: {
-      ...(any as Record<RecordKind, string>),
+      ...any,
       organisations: rows.stranger,
       tenancies: rows.inPeninsula,
       centres: "everybody’s",
+      ...found.others,
     },
     otherCentre: rows.peninsula,
     settledFigure: figures.settled!.id,
@@ -196,11 +210,52 @@ export async function readKnown(server: TestServer): Promise<Known> {
       "/class-periods": "?expiringBefore=2035-01-01",
       "/organisations": "?limit=200",
       "/tenancies": "?limit=200",
+      ...Object.assign({}, ...ofFeatures.map((one) => one.query ?? {})),
     },
     rowsIn,
-    reachOf: (role, path) => reachOf(rows, role, path),
+    reachOf: (role, path) => found.reach[path]?.[role] ?? reachOf(rows, role, path),
     fill,
   }
+}
+
+interface Found {
+  placeholders: Record<string, string>
+  any: Numbers
+  others: Numbers
+  own: Partial<Record<Role, Numbers>>
+  reach: Record<string, Partial<Record<Role, string[]>>>
+}
+
+function filled(text: string, placeholders: Record<string, string>): string {
+  return text.replace(/\$[a-z-]+/gi, (name) => placeholders[name] ?? name)
+}
+
+/** Looks up what the features name. */
+async function findOfFeatures(column: (text: string) => Promise<string[]>): Promise<Found> {
+  const found: Found = { placeholders: {}, any: {}, others: {}, own: {}, reach: {} }
+  const one = async (text: string) => {
+    const [number] = await column(text)
+    if (!number) throw new Error(`the demo has nothing for: ${text}`)
+    return number
+  }
+  for (const { placeholders = {}, kinds, reachOf: reaches = {}, rowsIn: lists } of ofFeatures) {
+    for (const [name, text] of Object.entries(placeholders)) found.placeholders[name] = await one(text)
+    for (const [kind, { any, others, own = {} }] of Object.entries(kinds)) {
+      found.any[kind] = await one(any)
+      found.others[kind] = await one(others)
+      for (const [role, text] of Object.entries(own) as [Role, string][])
+        found.own[role] = { ...found.own[role], [kind]: await one(text) }
+    }
+    for (const path of Object.keys(lists)) {
+      const byRole: Partial<Record<Role, string[]>> = {}
+      for (const role of roles) {
+        const text = reaches[path]?.[role]
+        byRole[role] = text ? [...new Set(await column(text))].sort() : []
+      }
+      found.reach[path] = byRole
+    }
+  }
+  return found
 }
 
 const about: Record<string, (body: never) => string[]> = {
@@ -211,11 +266,20 @@ const about: Record<string, (body: never) => string[]> = {
   "/tenancies": ({ tenancies }: { tenancies: { organisationId: string }[] }) =>
     tenancies.map(({ organisationId }) => organisationId),
 }
-const nobodys = ["/me", "/ledger/at", "/centres", "/indicators", "/members", "/bulletins"]
+const ofLists: typeof about = Object.assign({}, ...ofFeatures.map((one) => one.rowsIn))
+const nobodys = [
+  "/me",
+  "/ledger/at",
+  "/centres",
+  "/indicators",
+  "/members",
+  "/bulletins",
+  ...ofFeatures.flatMap((one) => one.nobodys),
+]
 
 function rowsIn(path: string, body: unknown): string[] | "nobody’s" {
   if (nobodys.includes(path)) return "nobody’s"
-  const rows = about[path]
+  const rows = about[path] ?? ofLists[path]
   if (!rows) throw new Error(`say of ${path} whose its rows are`)
   return rows(body as never)
 }

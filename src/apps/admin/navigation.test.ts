@@ -27,7 +27,7 @@ const paths = (me: Me) => {
 
 describe("the navigation of a member", () => {
   it("shows a bank no register, no tenancies, no members and no empty group", () => {
-    expect(paths(member("bank"))).toEqual(["/", "/centres", "/figures"])
+    expect(paths(member("bank"))).toEqual(["/", "/loans", "/centres", "/figures"])
     expect(navigationOf(member("bank")).groups.every((group) => group.items.length > 0)).toBe(true)
   })
 

@@ -3,12 +3,21 @@ import type { Me, Permission } from "../../features/access/schema.ts"
 import {
   BulletinIcon,
   CentreIcon,
+  DockingIcon,
+  EligibilityIcon,
   FigureIcon,
+  FinanceIcon,
   ImportIcon,
+  InboxIcon,
   KeyboardIcon,
   PersonIcon,
+  ProjectIcon,
   RegisterIcon,
+  ReturnIcon,
   SearchIcon,
+  SettingsIcon,
+  StarIcon,
+  TalentIcon,
   TodayIcon,
   VisitIcon,
 } from "../../ui/icons.tsx"
@@ -50,9 +59,79 @@ const centres: GatedItem = {
 const tenancies: GatedItem = {
   key: "tenancies",
   label: { en: "Tenancies", zh: "入驻" },
-  icon: VisitIcon,
+  icon: RegisterIcon,
   to: "/tenancies",
   may: "tenancy:read",
+}
+const visits: GatedItem = {
+  key: "visits",
+  label: { en: "Visits", zh: "走访" },
+  icon: VisitIcon,
+  to: "/visits",
+  may: "visit:read",
+}
+const problems: GatedItem = {
+  key: "problems",
+  label: { en: "Problems", zh: "问题" },
+  icon: EligibilityIcon,
+  to: "/problems",
+  may: "problem:read",
+}
+const returns: GatedItem = {
+  key: "returns",
+  label: { en: "Returns", zh: "报表" },
+  icon: ReturnIcon,
+  to: "/returns",
+  may: "return:read",
+}
+const loans: GatedItem = {
+  key: "loans",
+  label: { en: "Loans", zh: "融资" },
+  icon: FinanceIcon,
+  to: "/loans",
+  may: "loan:read",
+}
+const projects: GatedItem = {
+  key: "projects",
+  label: { en: "Introduced projects", zh: "引进项目" },
+  icon: ProjectIcon,
+  to: "/projects",
+  may: "project:read",
+}
+const institutes: GatedItem = {
+  key: "institutes",
+  label: { en: "Institutes", zh: "科研院所" },
+  icon: DockingIcon,
+  to: "/institutes",
+  may: "institute:read",
+}
+const training: GatedItem = {
+  key: "training",
+  label: { en: "Training base", zh: "联合培养基地" },
+  icon: TalentIcon,
+  to: "/training-bases",
+  may: "training:read",
+}
+const received: GatedItem = {
+  key: "received",
+  label: { en: "Received sheets", zh: "收到的统计" },
+  icon: InboxIcon,
+  to: "/received-sheets",
+  may: "received:read",
+}
+const targets: GatedItem = {
+  key: "targets",
+  label: { en: "Targets", zh: "目标" },
+  icon: StarIcon,
+  to: "/targets",
+  may: "target:read",
+}
+const settings: GatedItem = {
+  key: "settings",
+  label: { en: "Site settings", zh: "网站设置" },
+  icon: SettingsIcon,
+  to: "/settings",
+  may: "site:write",
 }
 const figures: GatedItem = {
   key: "figures",
@@ -97,15 +176,21 @@ export function navigationOf(me: Me, counts: Partial<Record<string, number>> = {
       .map(({ may: _may, ...item }) => (counts[item.key] ? { ...item, count: counts[item.key]! } : item))
   const groups: NavGroup[] = [
     { items: [today] },
-    { title: { en: "Enterprises", zh: "企业" }, items: open([registerOf(me), importing]) },
-    { title: { en: "Programme", zh: "平台" }, items: open([centres, tenancies]) },
-    { title: { en: "Publishing", zh: "对外" }, items: open([figures, bulletins]) },
+    {
+      title: { en: "Enterprises", zh: "企业" },
+      items: open([registerOf(me), visits, problems, returns, loans, importing]),
+    },
+    {
+      title: { en: "Programme", zh: "平台" },
+      items: open([centres, tenancies, projects, institutes, training]),
+    },
+    { title: { en: "Publishing", zh: "对外" }, items: open([received, targets, figures, bulletins]) },
   ]
   const [first, second] = open([registerOf(me), bulletins, centres, figures])
   const phone = [today, find, first, second].filter((item) => item !== undefined)
   return {
     groups: groups.filter((group) => group.items.length > 0),
-    foot: [...open([members]), keys],
+    foot: [...open([members, settings]), keys],
     phone,
   }
 }

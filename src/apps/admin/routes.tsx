@@ -6,6 +6,18 @@ import {
   createRouter,
   lazyRouteComponent,
 } from "@tanstack/react-router"
+import { centresPages } from "../../features/centres/admin/pages.ts"
+import { dockingPages } from "../../features/docking/admin/pages.ts"
+import { financingPages } from "../../features/financing/admin/pages.ts"
+import { pipelinePages } from "../../features/pipeline/admin/pages.ts"
+import { problemsPages } from "../../features/problems/admin/pages.ts"
+import { publicationPages } from "../../features/publication/admin/pages.ts"
+import { receivedPages } from "../../features/received/admin/pages.ts"
+import { registryPages } from "../../features/registry/admin/pages.ts"
+import { returnsPages } from "../../features/returns/admin/pages.ts"
+import { statisticsPages } from "../../features/statistics/admin/pages.ts"
+import { talentPages } from "../../features/talent/admin/pages.ts"
+import type { PageRoute } from "../../ui/page-route.ts"
 import { plainSearch } from "../../ui/plain-search.ts"
 import { NoSuchPage, PageFailed } from "./page-troubles.tsx"
 import { ShellFrame } from "./shell-frame.tsx"
@@ -19,44 +31,30 @@ const signIn = createRoute({
 /** Around every page of a signed-in member. */
 const work = createRoute({ getParentRoute: () => root, id: "work", component: ShellFrame })
 
-type Page = Parameters<typeof lazyRouteComponent>[0]
-const page = (path: string, load: Page): AnyRoute =>
-  createRoute({ getParentRoute: () => work, path, component: lazyRouteComponent(load) })
-
-const pages = [
-  page("/", () => import("./today.page.tsx")),
-  page("members", () => import("./members.page.tsx")),
-
-  page("organisations", () => import("../../features/registry/admin/organisation-list.page.tsx")),
-  page("organisations/new", () => import("../../features/registry/admin/new-organisation.page.tsx")),
-  page("organisations/$id", () => import("../../features/registry/admin/organisation.page.tsx")),
-  page(
-    "organisations/$id/correct",
-    () => import("../../features/registry/admin/organisation-correction.page.tsx"),
-  ),
-  page("import", () => import("../../features/registry/admin/import.page.tsx")),
-  page("import/$id", () => import("../../features/registry/admin/import.page.tsx")),
-
-  page("centres", () => import("../../features/centres/admin/centre-list.page.tsx")),
-  page("centres/$id", () => import("../../features/centres/admin/centre.page.tsx")),
-  page("tenancies", () => import("../../features/centres/admin/tenancy-list.page.tsx")),
-  page("tenancies/new", () => import("../../features/centres/admin/new-tenancy.page.tsx")),
-  page("tenancies/$id", () => import("../../features/centres/admin/tenancy.page.tsx")),
-  page("tenancies/$id/correct", () => import("../../features/centres/admin/tenancy-correction.page.tsx")),
-
-  page("figures", () => import("../../features/statistics/admin/figure-list.page.tsx")),
-  page("figures/new", () => import("../../features/statistics/admin/new-figure.page.tsx")),
-  page("figures/$id", () => import("../../features/statistics/admin/figure.page.tsx")),
-
-  page("bulletins", () => import("../../features/publication/admin/bulletin-list.page.tsx")),
-  page("bulletins/new", () => import("../../features/publication/admin/new-bulletin.page.tsx")),
-  page("bulletins/$id", () => import("../../features/publication/admin/bulletin.page.tsx")),
-
-  createRoute({ getParentRoute: () => work, path: "$", component: NoSuchPage }),
+const pages: PageRoute[] = [
+  { path: "/", load: () => import("./today.page.tsx") },
+  { path: "members", load: () => import("./members.page.tsx") },
+  ...registryPages,
+  ...centresPages,
+  ...pipelinePages,
+  ...returnsPages,
+  ...receivedPages,
+  ...problemsPages,
+  ...financingPages,
+  ...dockingPages,
+  ...talentPages,
+  ...statisticsPages,
+  ...publicationPages,
 ]
 
+const pageRoutes = pages.map(
+  ({ path, load }): AnyRoute =>
+    createRoute({ getParentRoute: () => work, path, component: lazyRouteComponent(load) }),
+)
+const elsewhere = createRoute({ getParentRoute: () => work, path: "$", component: NoSuchPage })
+
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, work.addChildren(pages)]),
+  routeTree: root.addChildren([signIn, work.addChildren([...pageRoutes, elsewhere])]),
   basepath: "/app",
   scrollRestoration: true,
   defaultNotFoundComponent: NoSuchPage,

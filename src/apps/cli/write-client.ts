@@ -1,15 +1,13 @@
 /** The generated file of the API's client: where it is, and what it should hold. */
 import { join } from "node:path"
-import { centresPopulations } from "../../features/centres/populations.ts"
-import { readDefinitions } from "../../features/statistics/definitions.ts"
 import { packageRoot } from "../../platform/config/package-root.ts"
 import { apiDocument } from "../server/all-routes.ts"
+import { readRulebook } from "../server/read-rulebook.ts"
 import { clientTypes } from "./client-types.ts"
 
 export const clientFile = join(packageRoot, "src/ui/api/api.generated.ts")
 
 /** The types of the routes as they are now. */
 export function currentClient(): string {
-  const definitions = readDefinitions(join(packageRoot, "rulebook/indicators"), centresPopulations)
-  return clientTypes(apiDocument(definitions, "") as never)
+  return clientTypes(apiDocument(readRulebook(), "") as never)
 }

@@ -2,12 +2,19 @@
 import type { Ask, PublicAsk } from "../../features/access/ask.ts"
 import { accessRoutes, openAccessRoutes } from "../../features/access/routes.ts"
 import { centresRoutes } from "../../features/centres/routes.ts"
+import { dockingRoutes } from "../../features/docking/routes.ts"
+import { financingRoutes } from "../../features/financing/routes.ts"
+import { pipelineRoutes } from "../../features/pipeline/routes.ts"
+import { problemsRoutes } from "../../features/problems/routes.ts"
 import { openRoutes, publicationRoutes } from "../../features/publication/routes.ts"
+import { receivedRoutes } from "../../features/received/routes.ts"
 import { importRoutes } from "../../features/registry/import/routes.ts"
 import { uploadPaths } from "../../features/registry/import/upload-description.ts"
 import { registryRoutes } from "../../features/registry/routes.ts"
+import { returnsRoutes } from "../../features/returns/routes.ts"
 import type { Definitions } from "../../features/statistics/definitions.ts"
 import { statisticsRoutes } from "../../features/statistics/routes.ts"
+import { talentRoutes } from "../../features/talent/routes.ts"
 import { openApiDocument } from "../../platform/http/openapi.ts"
 import type { Route } from "../../platform/http/route.ts"
 
@@ -20,6 +27,13 @@ export function memberRoutes(definitions: Definitions): Route<Ask>[] {
     ...registryRoutes,
     ...importRoutes,
     ...centresRoutes,
+    ...pipelineRoutes,
+    ...returnsRoutes,
+    ...receivedRoutes,
+    ...problemsRoutes,
+    ...financingRoutes,
+    ...dockingRoutes,
+    ...talentRoutes,
     ...statisticsRoutes(definitions),
     ...publicationRoutes(definitions),
   ]

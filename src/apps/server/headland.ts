@@ -1,16 +1,14 @@
 /** The product at work: an installation, its accounts, its one workspace, and its definitions. */
-import { join } from "node:path"
 import type { WorkspaceProfile } from "../../features/access/ask.ts"
-import { centresPopulations } from "../../features/centres/populations.ts"
 import { isBehind, reviewReleases } from "../../features/publication/review-releases.ts"
-import { type Definitions, readDefinitions } from "../../features/statistics/definitions.ts"
-import { packageRoot } from "../../platform/config/package-root.ts"
+import type { Definitions } from "../../features/statistics/definitions.ts"
 import type { Installation } from "../../platform/database/install.ts"
 import { installShared, installWorkspace } from "../../platform/database/install.ts"
 import { accountsRole, roleUrl } from "../../platform/database/names.ts"
 import { openPool, openWorkspace, type Workspace } from "../../platform/database/workspace.ts"
 import type { Accounts } from "../../platform/session/accounts.ts"
 import { openAccounts } from "../../platform/session/accounts.ts"
+import { readRulebook } from "./read-rulebook.ts"
 import { readProfile } from "./workspace-profile.ts"
 
 export interface Headland {
@@ -43,7 +41,7 @@ export async function openHeadland(installation: Installation): Promise<Headland
   const pool = openPool(roleUrl(url, secret, accountsRole(database), "shared"), 5)
   const accounts = openAccounts(pool, secret)
   const workspace = await openWorkspace(installation, workspaceSchema)
-  const definitions = readDefinitions(join(packageRoot, "rulebook/indicators"), centresPopulations)
+  const definitions = readRulebook()
   const review = reviewing(workspace, definitions)
   const headland: Headland = {
     installation,

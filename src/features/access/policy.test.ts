@@ -6,18 +6,24 @@ import { type Permission, permissions, type Role, roleNames, roles } from "./sch
 const rolesWith = (permission: Permission) => roles.filter((role) => may({ role }, permission).allowed)
 
 describe("Roles", () => {
-  test("of the bureau do everything, save that members and centres are the administrator’s", () => {
+  test("of the bureau do everything, save what is the administrator’s or a lender’s", () => {
     expect(permissionsOf("administrator")).toEqual([...permissions])
     const kept = permissions.filter((one) => !may({ role: "officer" }, one).allowed)
-    expect(kept).toEqual(["centre:write", "member:write"])
+    expect(kept).toEqual(["centre:write", "loan:decide", "site:write", "member:write"])
   })
 
-  test("outside the bureau change nothing, save the operator’s tenancies", () => {
+  test("outside the bureau change only what is their own part", () => {
+    const parts: Partial<Record<Role, Permission[]>> = {
+      operator: ["tenancy:write", "project:write"],
+      enterprise: ["return:file", "problem:raise", "loan:request"],
+      bank: ["loan:decide"],
+      insurer: ["loan:decide"],
+    }
     for (const role of roles.filter((one) => !hasFullReach(one)))
       expect(
         permissionsOf(role).filter((one) => !one.endsWith(":read")),
         role,
-      ).toEqual(role === "operator" ? ["tenancy:write"] : [])
+      ).toEqual(parts[role] ?? [])
   })
 
   test("outside the bureau never see members, bulletins in work, or the ledger", () => {

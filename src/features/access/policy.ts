@@ -5,16 +5,31 @@ import { permissions, roleNames } from "./schema.ts"
 
 const reading: Permission[] = ["organisation:read", "centre:read", "tenancy:read"]
 
-const officer: Permission[] = permissions.filter((one) => one !== "member:write" && one !== "centre:write")
+/** The administrator’s alone; and the parties themselves decide on a loan. */
+const notOfficers: Permission[] = ["member:write", "centre:write", "site:write", "loan:decide"]
+const officer: Permission[] = permissions.filter((one) => !notOfficers.includes(one))
+
+const enterprise: Permission[] = [
+  ...reading,
+  "return:read",
+  "return:file",
+  "visit:read",
+  "problem:read",
+  "problem:raise",
+  "loan:read",
+  "loan:request",
+  "consent:read",
+  "figure:read",
+]
 
 const granted: Record<Role, readonly Permission[]> = {
   administrator: permissions,
   officer,
-  operator: [...reading, "tenancy:write", "figure:read"],
-  enterprise: [...reading, "consent:read", "figure:read"],
-  bank: ["centre:read", "figure:read"],
-  insurer: ["centre:read", "figure:read"],
-  institute: [...reading, "figure:read"],
+  operator: [...reading, "tenancy:write", "project:read", "project:write", "figure:read"],
+  enterprise,
+  bank: ["centre:read", "loan:read", "loan:decide", "figure:read"],
+  insurer: ["centre:read", "loan:read", "loan:decide", "figure:read"],
+  institute: [...reading, "institute:read", "figure:read"],
   graduate: ["centre:read", "figure:read"],
   region: ["centre:read", "figure:read"],
 }

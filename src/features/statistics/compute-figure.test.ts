@@ -1,22 +1,19 @@
 /** Figures from records on a real database: their value is their evidence, and what was known stays known. */
 import { createHash } from "node:crypto"
-import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { openTestWorkspace, type TestWorkspace } from "../../../tests/workspace.ts"
+import { readRulebook } from "../../apps/server/read-rulebook.ts"
 import { hashOf } from "../../kernel/canonical.ts"
-import { packageRoot } from "../../platform/config/package-root.ts"
 import { correct, enter } from "../../platform/database/change.ts"
 import { ledgerHead } from "../../platform/database/ledger.ts"
 import type { Ask } from "../access/ask.ts"
 import { correctConsent, recordConsent } from "../access/record-consent.ts"
 import { endTenancy } from "../centres/change-tenancy.ts"
 import { openCentre } from "../centres/open-centre.ts"
-import { centresPopulations } from "../centres/populations.ts"
 import { settleOrganisation } from "../centres/settle-organisation.ts"
 import { correctOrganisation, enterOrganisation } from "../registry/enter-organisation.ts"
 import { recordClass } from "../registry/record-class.ts"
 import { computeEvidence, computeFigure, type Ground, type Question } from "./compute-figure.ts"
-import { readDefinitions } from "./definitions.ts"
 import { Figure } from "./schema.ts"
 import { disclosureRule } from "./store.ts"
 
@@ -56,7 +53,7 @@ async function settle(name: string, from: string, areaM2: string): Promise<void>
 beforeAll(async () => {
   test1 = await openTestWorkspace()
   officer = await test1.as("officer")
-  const definitions = readDefinitions(join(packageRoot, "rulebook/indicators"), centresPopulations)
+  const definitions = readRulebook()
   ground = { read: test1.workspace.full, definitions, secret: test1.workspace.secret }
   const body = {
     name: { en: "Bay centre", zh: "湾中心" },

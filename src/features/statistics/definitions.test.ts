@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, describe, expect, test } from "vitest"
+import { readRulebook } from "../../apps/server/read-rulebook.ts"
 import { hashOf } from "../../kernel/canonical.ts"
 import { packageRoot } from "../../platform/config/package-root.ts"
-import { centresPopulations } from "../centres/populations.ts"
 import {
   type Definitions,
   definitionHash,
@@ -15,7 +15,7 @@ import {
   readDefinitions,
 } from "./definitions.ts"
 
-const definitions = readDefinitions(join(packageRoot, "rulebook/indicators"), centresPopulations)
+const definitions = readRulebook()
 
 /** Hash of every version of an indicator and of a population, by name. */
 interface Frozen {

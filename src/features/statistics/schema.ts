@@ -1,6 +1,7 @@
 /** Shapes of indicators, figures and their evidence; safe in the browser. */
 import { z } from "zod"
 import { Day } from "../../kernel/day.ts"
+import { Finding } from "../../kernel/finding.ts"
 import { Bilingual } from "../../kernel/language.ts"
 import { Number19 } from "../access/schema.ts"
 
@@ -83,15 +84,6 @@ export const FigurePart = z.object({
 })
 export type FigurePart = z.infer<typeof FigurePart>
 
-export const ValidationResult = z.object({
-  rule: z.string(),
-  level: z.enum(["error", "warning", "information"]),
-  message: Bilingual,
-  /** The explanation by which a warning passed, and the member who gave it. */
-  explanation: z.object({ by: z.string(), words: z.string() }).nullable(),
-})
-export type ValidationResult = z.infer<typeof ValidationResult>
-
 export const Disclosure = z.object({
   decision: z.enum(["open", "suppressed"]),
   /** Why it is open. Why it is suppressed stays inside: "consent" alone would tell that one stands behind it. */
@@ -116,7 +108,7 @@ export const Figure = z.object({
   /** Number of rows and Merkle root over their salted leaves; the count is null when suppressed. */
   evidence: z.object({ count: z.number().int().nullable(), root: z.string() }),
   parts: z.array(FigurePart),
-  validation: z.array(ValidationResult),
+  validation: z.array(Finding),
   disclosure: Disclosure,
 })
 export type Figure = z.infer<typeof Figure>

@@ -1,10 +1,11 @@
 /** Checks of a single figure before it may go out. */
 import { decimal } from "../../kernel/decimal.ts"
-import type { Indicator, ValidationResult } from "./schema.ts"
+import type { Finding } from "../../kernel/finding.ts"
+import type { Indicator } from "./schema.ts"
 
 /** What is wrong with a value by what the indicator is; empty when nothing is. */
-export function validateFigure({ compute }: Indicator, value: string): ValidationResult[] {
-  const results: ValidationResult[] = []
+export function validateFigure({ compute }: Indicator, value: string): Finding[] {
+  const results: Finding[] = []
   if (compute.kind === "sum" && decimal(value).isNegative())
     results.push({
       rule: "sum-not-negative",

@@ -1,5 +1,4 @@
 /** What happened in the demo, in the order in which it was entered: each event one use case, one entry. */
-import type { Ask } from "../src/features/access/ask.ts"
 import { endTenancy, moveTenant } from "../src/features/centres/change-tenancy.ts"
 import { settleOrganisation } from "../src/features/centres/settle-organisation.ts"
 import { enterOrganisation } from "../src/features/registry/enter-organisation.ts"
@@ -7,16 +6,8 @@ import { recordClass } from "../src/features/registry/record-class.ts"
 import { OrganisationInput } from "../src/features/registry/schema.ts"
 import { creditCodeFor, organisationCheckFor } from "../src/kernel/credit-code.ts"
 import { addDays, addMonths, daysBetween } from "../src/kernel/day.ts"
+import { type DemoEvent, known } from "./event.ts"
 import { arrivals, centres, demoToday, type PlannedCentre, type PlannedStage, papers } from "./programme.ts"
-
-/** Numbers of what was entered so far, by the demo's own keys. */
-export type Memory = Map<string, { id: string; version: string }>
-
-export interface DemoEvent {
-  /** Day on which it was entered; the thing itself may have happened days before. */
-  on: string
-  run: (ask: Ask, memory: Memory) => Promise<void>
-}
 
 interface Tenant {
   number: number
@@ -267,10 +258,4 @@ function departures(after: number): DemoEvent[] {
     const settle = settleEvent({ ...tenant, number })
     return [enterEvent(tenant), ...classEvents(tenant), settle, leave]
   })
-}
-
-function known(memory: Memory, key: string): { id: string; version: string } {
-  const found = memory.get(key)
-  if (!found) throw new Error(`the demo asks for ${key} before it is entered`)
-  return found
 }

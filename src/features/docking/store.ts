@@ -1,0 +1,4 @@
+/** All SQL of research institutes. */
+import type { Entity } from "../../platform/database/entity.ts"
+
+export const dockingEntities: Entity[] = []

@@ -1,0 +1,4 @@
+/** All SQL of introduced projects. */
+import type { Entity } from "../../platform/database/entity.ts"
+
+export const pipelineEntities: Entity[] = []

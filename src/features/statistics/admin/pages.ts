@@ -1,0 +1,8 @@
+/** The app’s pages of figures and targets. */
+import type { PageRoute } from "../../../ui/page-route.ts"
+
+export const statisticsPages: PageRoute[] = [
+  { path: "figures", load: () => import("./figure-list.page.tsx") },
+  { path: "figures/new", load: () => import("./new-figure.page.tsx") },
+  { path: "figures/$id", load: () => import("./figure.page.tsx") },
+]
