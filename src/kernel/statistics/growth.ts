@@ -1,6 +1,6 @@
 /** Growth of a figure on its base: nominal, at comparable prices, on the same respondents; exact and in per cent. */
-import { decimal, divide, plain, sum } from "../../kernel/decimal.ts"
-import type { Bilingual } from "../../kernel/language.ts"
+import { decimal, divide, plain, sum } from "../decimal.ts"
+import type { Bilingual } from "../language.ts"
 
 export type Growth =
   | {

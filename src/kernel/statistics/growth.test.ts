@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { decimal, divide, roundHalfAway, sum } from "../../kernel/decimal.ts"
-import examples from "./examples/growth.json" with { type: "json" }
+import { decimal, divide, roundHalfAway, sum } from "../decimal.ts"
+import examples from "../examples/growth.json" with { type: "json" }
 import {
   comparableGrowth,
   deflate,
