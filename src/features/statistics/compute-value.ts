@@ -2,7 +2,7 @@
 import { decimal, divide, plain, sum } from "../../kernel/decimal.ts"
 import type { Bilingual } from "../../kernel/language.ts"
 import type { EvidenceRow } from "../../kernel/population.ts"
-import { nominalGrowth } from "./growth.ts"
+import { nominalGrowth } from "../../kernel/statistics/growth.ts"
 import type { Indicator } from "./schema.ts"
 
 /** A value as decimal text, or the reason why there is none. */
