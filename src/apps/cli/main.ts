@@ -2,10 +2,11 @@
 import { Command } from "commander"
 import { organisationImportCommand } from "../../features/registry/cli.ts"
 import { main as start } from "../server/main.ts"
+import { figureCommand } from "./figure-command.ts"
 import { ledgerCommand } from "./ledger-command.ts"
 import { setUpCommand } from "./set-up-command.ts"
 import { verifyCommand } from "./verify-command.ts"
-import { withAsk } from "./with-headland.ts"
+import { withAsk, withHeadland } from "./with-headland.ts"
 
 /** Runs one command; problems that people can mend are thrown as start problems. */
 export async function main(argv: string[]): Promise<void> {
@@ -19,6 +20,7 @@ export async function main(argv: string[]): Promise<void> {
     .action(({ empty }: { empty?: boolean }) => start(empty ? ["--empty"] : []))
   program.addCommand(setUpCommand())
   program.command("import").description("bring lists in").addCommand(organisationImportCommand(withAsk))
+  program.addCommand(figureCommand(withHeadland))
   program.addCommand(ledgerCommand())
   program.addCommand(verifyCommand())
   await program.parseAsync(argv)
