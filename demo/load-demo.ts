@@ -2,7 +2,7 @@
 import { type Headland, workspaceSchema } from "../src/apps/server/headland.ts"
 import { writeProfile } from "../src/apps/server/workspace-profile.ts"
 import type { Ask } from "../src/features/access/ask.ts"
-import { setProgramme } from "../src/features/publication/set-programme.ts"
+import { setSiteSettings } from "../src/features/publication/set-site-settings.ts"
 import { daysBetween } from "../src/kernel/day.ts"
 import { dayOf } from "../src/platform/clock.ts"
 import { finishSetUp, setClock } from "../src/platform/database/set-up.ts"
@@ -30,9 +30,8 @@ export async function loadDemo(headland: Headland, report: Report): Promise<void
   const { workspace } = headland
   await setClock(workspace, daysBetween(demoToday, dayOf(new Date().toISOString())), instant(begins, 0))
   const people = await joinAtFirst(headland, (place) => instant(begins, place))
-  const { division, ...site } = programme
-  const body = { ...site, region: division, ...furniture }
-  await setProgramme(entering(await people.ask("administrator"), begins, 9), { body })
+  const administrator = entering(await people.ask("administrator"), begins, 9)
+  if (process.env.SITE_SETTINGS) await setSiteSettings(administrator, { body: furniture, version: "0" })
 
   const memory: Memory = new Map()
   const events = inOrder(allEvents(headland, people))

@@ -18,6 +18,7 @@ export const furniture = {
     en: "Xiangshan County Science and Technology Bureau, 2019",
     zh: "象山县科学技术局 2019",
   },
+  copyright: null,
   outboundLink: {
     label: { en: "Visit Charity Shop", zh: "访问慈善商店" },
     url: "https://charity-shop.example/",

@@ -135,6 +135,16 @@ const samples: Samples = {
     class: "correction",
     reason: "mistyped",
   }),
+  site_settings: (n) => ({
+    site: `site ${n}`,
+    footer: "页脚",
+    footer_en: `Footer ${n}`,
+    copyright: n % 2 === 0 ? "版权" : null,
+    copyright_en: n % 2 === 0 ? "Rights" : null,
+    link_label: null,
+    link_label_en: null,
+    link_url: null,
+  }),
 }
 
 /** Writes them all, each in an entry of its own. */

@@ -122,6 +122,11 @@ export const examples: Record<string, unknown> = {
   "POST /bulletins": bulletin,
   "PUT /bulletins/{id}": bulletin,
   "POST /bulletins/{id}/return": { reason: "A figure is missing." },
+  "PUT /site-settings": {
+    footer: words,
+    copyright: words,
+    outboundLink: { label: words, url: "https://elsewhere.example/" },
+  },
   ...Object.assign({}, ...ofFeatures.map((one) => one.examples)),
 }
 
@@ -274,6 +279,8 @@ const nobodys = [
   "/indicators",
   "/members",
   "/bulletins",
+  "/site-settings",
+  "/site-settings/history",
   ...ofFeatures.flatMap((one) => one.nobodys),
 ]
 

@@ -33,7 +33,7 @@ export async function readReleaseProofs(read: Read, schema: string): Promise<Rel
   const [stored] = await rows<{ programme: StoredProgramme }>(`select programme from ${released}.programme`)
   const [set] = await rows<{ entry: string; programme: StoredProgramme }>(
     `select entry, content -> 'detail' -> 'programme' as programme from ledger
-     where act = 'programme.set' order by entry desc limit 1`,
+     where act = 'site-settings.set' order by entry desc limit 1`,
   )
   return {
     bulletins: await rows("select slug, recorded_in from bulletin where state = 'published' order by id"),

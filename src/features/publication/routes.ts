@@ -9,7 +9,16 @@ import { EvidenceView, IdentifiedFigure } from "../statistics/schema.ts"
 import { openEvidence, openFigure } from "./open-figure.ts"
 import { previewBulletin, publishBulletin } from "./publish-bulletin.ts"
 import { findReleased, findReleasedBySlug } from "./release-store.ts"
-import { BulletinInput, BulletinPage, BulletinPreview, BulletinView, ReleasedBulletin } from "./schema.ts"
+import {
+  BulletinInput,
+  BulletinPage,
+  BulletinPreview,
+  BulletinView,
+  ReleasedBulletin,
+  SiteSettingsInput,
+  SiteSettingsView,
+} from "./schema.ts"
+import { getSiteSettings, getSiteSettingsHistory, setSiteSettings } from "./set-site-settings.ts"
 import {
   findBulletins,
   getBulletin,
@@ -91,6 +100,30 @@ export const publicationRoutes = (definitions: Definitions) => [
     "/bulletins/{id}/publish",
     { may: "bulletin:approve", summary: "Publish, frozen", params, out: BulletinView, versioned: true },
     (ask, input) => publishBulletin(ask, definitions, { id: input.params.id, version: input.version }),
+  ),
+  endpoint(
+    "GET",
+    "/site-settings",
+    { may: "site:write", summary: "What stands at the foot of every public page", out: SiteSettingsView },
+    getSiteSettings,
+  ),
+  endpoint(
+    "PUT",
+    "/site-settings",
+    {
+      may: "site:write",
+      summary: "Set the foot of every public page",
+      body: SiteSettingsInput,
+      out: SiteSettingsView,
+      versioned: true,
+    },
+    setSiteSettings,
+  ),
+  endpoint(
+    "GET",
+    "/site-settings/history",
+    { may: "site:write", summary: "How the site’s settings came about", out: History },
+    getSiteSettingsHistory,
   ),
 ]
 

@@ -81,11 +81,41 @@ export const Programme = z.object({
   issuer: Bilingual,
   demo: z.boolean(),
   footer: Bilingual,
+  /** A line of rights; absent in what was set before there was one. */
+  copyright: Bilingual.nullable().optional(),
   outboundLink: z.object({ label: Bilingual, url: z.string() }).nullable(),
   /** Today by the workspace's clock. */
   today: z.string(),
 })
 export type Programme = z.infer<typeof Programme>
+
+const footerWords = z.strictObject({ en: z.string().trim().max(300), zh: z.string().trim().max(300) })
+const bothWords = z.strictObject({
+  en: z.string().trim().min(1, "both languages | 中英文都要填").max(120),
+  zh: z.string().trim().min(1, "both languages | 中英文都要填").max(120),
+})
+
+/** What the operator of the site sets for the foot of every public page. */
+export const SiteSettingsInput = z.strictObject({
+  footer: footerWords,
+  copyright: bothWords.nullable(),
+  /** Label and address, or neither. */
+  outboundLink: z
+    .strictObject({
+      label: bothWords,
+      url: z.url({
+        protocol: /^https?$/,
+        hostname: z.regexes.domain,
+        error: "an address that begins with https:// | 应为以 https:// 开头的网址",
+      }),
+    })
+    .nullable(),
+})
+export type SiteSettingsInput = z.infer<typeof SiteSettingsInput>
+
+/** `version` 0: nothing is set yet. */
+export const SiteSettingsView = z.object({ ...SiteSettingsInput.shape, version: z.string() })
+export type SiteSettingsView = z.infer<typeof SiteSettingsView>
 
 /** A released bulletin with its frozen words, as the public pages read it. */
 export const ReleasedBulletin = z.object({

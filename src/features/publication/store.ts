@@ -30,10 +30,22 @@ export const notice = entity("notice", {
   reason: "text",
 })
 
-export const publicationEntities: Entity[] = [bulletin, notice]
+export const siteSettings = entity("site_settings", {
+  site: "text",
+  footer: "text",
+  footer_en: "text",
+  copyright: "text?",
+  copyright_en: "text?",
+  link_label: "text?",
+  link_label_en: "text?",
+  link_url: "text?",
+})
+
+export const publicationEntities: Entity[] = [bulletin, notice, siteSettings]
 
 export type BulletinRow = Row<typeof bulletin>
 export type NoticeRow = Row<typeof notice>
+export type SiteSettingsRow = Row<typeof siteSettings>
 
 const db = tables<EntityTables<"bulletin", typeof bulletin> & EntityTables<"notice", typeof notice>>()
 
@@ -74,6 +86,18 @@ export function findNotices(read: Read, bulletinId: string): Promise<NoticeRow[]
 export function findBulletinVersions(read: Read, id: string) {
   return read.rows<BulletinRow & { superseded_in: string | null }>(
     raw("select * from bulletin_known where id = $1", [id], { prepare: true }),
+  )
+}
+
+/** The settings of the site; null before anything is set. */
+export async function findSiteSettings(read: Read): Promise<SiteSettingsRow | null> {
+  const rows = await read.rows<SiteSettingsRow>(raw("select * from site_settings", [], { prepare: true }))
+  return rows[0] ?? null
+}
+
+export function findSiteSettingsVersions(read: Read) {
+  return read.rows<SiteSettingsRow & { superseded_in: string | null }>(
+    raw("select * from site_settings_known", [], { prepare: true }),
   )
 }
 

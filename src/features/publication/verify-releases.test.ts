@@ -8,7 +8,7 @@ import { verifyClock } from "../../platform/database/verify-clock.ts"
 import { takeFigure } from "../statistics/take-figure.ts"
 import { verifyFigures } from "../statistics/verify-figures.ts"
 import { reviewReleases } from "./review-releases.ts"
-import { setProgramme } from "./set-programme.ts"
+import { setSiteSettings } from "./set-site-settings.ts"
 import { verifyReleases } from "./verify-releases.ts"
 
 let ground: BulletinGround
@@ -16,16 +16,9 @@ let owner: pg.Client
 beforeAll(async () => {
   ground = await openBulletinGround()
   const { workspace } = ground.test
-  const words = { en: "Programme", zh: "项目" }
-  const body = {
-    name: words,
-    issuer: words,
-    footer: words,
-    region: "330225",
-    demo: false,
-    outboundLink: null,
-  }
-  await setProgramme(await ground.test.as("administrator"), { body })
+  const footer = { en: "Programme", zh: "项目" }
+  const body = { footer, copyright: null, outboundLink: null }
+  await setSiteSettings(await ground.test.as("administrator"), { body, version: "0" })
   await ground.published("first")
   await ground.published("second")
   await ground.settle("late", "2019-03-01")
