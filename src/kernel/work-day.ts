@@ -15,11 +15,12 @@ const weekend = (day: Day) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUT
 
 /** What kind of day it is. Beyond the years announced so far only weekends are known as rest. */
 export function dayKind(day: Day): DayKind {
-  // At noon: the library reads local dates, and midnight in UTC is the day before in the Americas.
-  const { work, name } = chineseDays.getDayDetail(`${day}T12:00:00`)
-  // "Labour Day,劳动节,2": English, Chinese, days of rest by law; for other days the name of the weekday.
+  const { work, name } = chineseDays.getDayDetail(day)
+  // "Labour Day,劳动节,2": English, Chinese, days of rest by law. Other days have a weekday's name, which the
+  // library takes from local time: west of Greenwich it is the day before's, so weekends are told here.
   const [en = "", zh] = name.split(",")
-  return { rest: !work, holiday: zh ? { en, zh } : null, madeUp: work && weekend(day) }
+  if (!zh) return { rest: weekend(day), holiday: null, madeUp: false }
+  return { rest: !work, holiday: { en, zh }, madeUp: work && weekend(day) }
 }
 
 /** The day on which so many working days have passed since `day`; `day` itself does not count. */
