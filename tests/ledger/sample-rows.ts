@@ -78,6 +78,7 @@ const samples: Samples = {
     standing: "candidate",
     source: "名单",
     name_key: `演示企业${n}`,
+    town: n % 2 === 0 ? "330225100" : null,
   }),
   class_period: (n, first) => ({
     organisation_id: first("organisation"),
@@ -85,6 +86,21 @@ const samples: Samples = {
     valid: "[2018-01-01,)",
     evidence: `paper ${n}`,
     issuer: null,
+  }),
+  technology: (n, first) => ({
+    organisation_id: first("organisation"),
+    name: `技术${n}`,
+    name_en: null,
+    kind: "own",
+    valid: "[2018-01-01,)",
+    evidence: `paper ${n}`,
+  }),
+  organisation_link: (n, first) => ({
+    from_id: first("organisation"),
+    to_id: first("class_period"),
+    kind: "drives",
+    valid: `[${2000 + n}-01-01,${2000 + n}-12-31)`,
+    words: `contract ${n}`,
   }),
   centre: (n, first) => ({
     name: `中心${n}`,
@@ -110,6 +126,13 @@ const samples: Samples = {
     unit: `1-0${n}`,
     area_m2: "12.50",
     valid: `[${2000 + n}-01-01,${2000 + n}-12-31)`,
+  }),
+  target: (n) => ({
+    measure: "high-tech",
+    town: n % 2 === 0 ? "330225001" : "",
+    valid: `[${2000 + n}-01-01,${2001 + n}-01-01)`,
+    value: String(100 + n),
+    document: `paper ${n}`,
   }),
   disclosure_rule: (n) => ({ minimum: String(3 + (n % 5)), p_percent: "10.5" }),
   bulletin: (n) => ({

@@ -44,7 +44,7 @@ export async function correctOrganisation(
   const present = await findOrganisation(ask.read, params.id)
   if (!present) throw notFound()
   const { correction, ...input } = body
-  const row = organisationRow(input)
+  const row = organisationRow({ ...input, town: input.town === undefined ? present.town : input.town })
   const entry = await ask.workspace.commit.entry({
     actor: ask.asker.member,
     act: "organisation.correct",

@@ -15,6 +15,7 @@ export function organisationView(row: OrganisationWithClasses): OrganisationView
     creditCode: row.credit_code,
     foundedOn: row.founded_on,
     division: row.division,
+    town: row.town,
     industry: row.industry,
     address: row.address,
     standing: row.standing as OrganisationView["standing"],
@@ -50,6 +51,7 @@ export function organisationRow(input: OrganisationInput): Values<typeof organis
     standing: input.standing,
     source: input.source,
     name_key: matchKey(input.name),
+    town: input.town ?? null,
   }
 }
 

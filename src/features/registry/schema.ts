@@ -4,6 +4,7 @@ import { Correction } from "../../kernel/correction.ts"
 import { checkCreditCode } from "../../kernel/credit-code.ts"
 import { Day } from "../../kernel/day.ts"
 import type { Bilingual } from "../../kernel/language.ts"
+import { TownCode } from "../../kernel/town.ts"
 import { Number19 } from "../access/schema.ts"
 
 export const organisationKinds = [
@@ -83,6 +84,8 @@ const fields = {
     .string()
     .regex(/^\d{6,12}$/, "6 to 12 digits | 6至12位数字")
     .nullable(),
+  /** Nine digits, GB/T 10114; it lies in the division. Left out of a correction, it stays as it is. */
+  town: TownCode.nullish(),
   industry: z
     .string()
     .regex(/^[A-T](\d{2,4})?$/, "a GB/T 4754 code such as C3824 | GB/T 4754 代码，如 C3824")
@@ -117,6 +120,7 @@ export const OrganisationView = z.object({
   creditCode: z.string().nullable(),
   foundedOn: z.string().nullable(),
   division: z.string().nullable(),
+  town: z.string().nullable(),
   industry: z.string().nullable(),
   address: z.string().nullable(),
   standing: Standing,

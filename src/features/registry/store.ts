@@ -20,6 +20,7 @@ export const organisation = entity("organisation", {
   standing: "text",
   source: "text?",
   name_key: "text",
+  town: "text?",
 })
 
 export const classPeriod = entity("class_period", {
@@ -30,7 +31,24 @@ export const classPeriod = entity("class_period", {
   issuer: "text?",
 })
 
-export const registryEntities: Entity[] = [organisation, classPeriod]
+export const technology = entity("technology", {
+  organisation_id: "bigint",
+  name: "text",
+  name_en: "text?",
+  kind: "text",
+  valid: "daterange",
+  evidence: "text",
+})
+
+export const organisationLink = entity("organisation_link", {
+  from_id: "bigint",
+  to_id: "bigint",
+  kind: "text",
+  valid: "daterange",
+  words: "text",
+})
+
+export const registryEntities: Entity[] = [organisation, classPeriod, technology, organisationLink]
 
 export type OrganisationRow = Row<typeof organisation>
 export type ClassRow = Row<typeof classPeriod>

@@ -242,6 +242,149 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/api/v1/projects": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: { "known"?: string; "q"?: string; "centre"?: string; "asOf"?: string; "stage"?: "lead" | "talks" | "signed" | "landed" | "in-production" | "lost"; "owner"?: "bureau" | "operator"; "dueBy"?: string; "after"?: string; "limit"?: number }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "projects": ({ "id": string; "version": string; "name": string; "nameEn": (string) | (null); "investor": string; "organisationId": (string) | (null); "organisationName": (string) | (null); "organisationNameEn": (string) | (null); "industry": (string) | (null); "centreId": (string) | (null); "plannedInvestment": (string) | (null); "source": "fair" | "referral" | "outreach" | "application" | "institute" | "other"; "owner": "bureau" | "operator"; "nextStep": (string) | (null); "nextOn": (string) | (null); "lostReason": (string) | (null); "stages": ({ "id": string; "stage": "lead" | "talks" | "signed" | "landed" | "in-production" | "lost"; "from": string; "until": (string) | (null) })[] })[]; "next": (string) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody: { content: { "application/json": { "name": string; "nameEn": (string) | (null); "investor": string; "organisationId": (string) | (null); "industry": (string) | (null); "centreId": (string) | (null); "plannedInvestment": (string) | (null); "source": "fair" | "referral" | "outreach" | "application" | "institute" | "other"; "owner": "bureau" | "operator"; "nextStep": (string) | (null); "nextOn": (string) | (null); "stage": "lead" | "talks" | "signed" | "landed" | "in-production" | "lost"; "from": string } } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "name": string; "nameEn": (string) | (null); "investor": string; "organisationId": (string) | (null); "organisationName": (string) | (null); "organisationNameEn": (string) | (null); "industry": (string) | (null); "centreId": (string) | (null); "plannedInvestment": (string) | (null); "source": "fair" | "referral" | "outreach" | "application" | "institute" | "other"; "owner": "bureau" | "operator"; "nextStep": (string) | (null); "nextOn": (string) | (null); "lostReason": (string) | (null); "stages": ({ "id": string; "stage": "lead" | "talks" | "signed" | "landed" | "in-production" | "lost"; "from": string; "until": (string) | (null) })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/projects/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: { "known"?: string }; header?: never; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "name": string; "nameEn": (string) | (null); "investor": string; "organisationId": (string) | (null); "organisationName": (string) | (null); "organisationNameEn": (string) | (null); "industry": (string) | (null); "centreId": (string) | (null); "plannedInvestment": (string) | (null); "source": "fair" | "referral" | "outreach" | "application" | "institute" | "other"; "owner": "bureau" | "operator"; "nextStep": (string) | (null); "nextOn": (string) | (null); "lostReason": (string) | (null); "stages": ({ "id": string; "stage": "lead" | "talks" | "signed" | "landed" | "in-production" | "lost"; "from": string; "until": (string) | (null) })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "name": string; "nameEn": (string) | (null); "investor": string; "organisationId": (string) | (null); "industry": (string) | (null); "centreId": (string) | (null); "plannedInvestment": (string) | (null); "source": "fair" | "referral" | "outreach" | "application" | "institute" | "other"; "owner": "bureau" | "operator"; "nextStep": (string) | (null); "nextOn": (string) | (null); "lostReason": (string) | (null); "stages": ({ "id": (string) | (null); "stage": "lead" | "talks" | "signed" | "landed" | "in-production" | "lost"; "from": string })[]; "correction": { "class": "late-return" | "correction" | "methodology" | "reclassification"; "reason": string } } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "name": string; "nameEn": (string) | (null); "investor": string; "organisationId": (string) | (null); "organisationName": (string) | (null); "organisationNameEn": (string) | (null); "industry": (string) | (null); "centreId": (string) | (null); "plannedInvestment": (string) | (null); "source": "fair" | "referral" | "outreach" | "application" | "institute" | "other"; "owner": "bureau" | "operator"; "nextStep": (string) | (null); "nextOn": (string) | (null); "lostReason": (string) | (null); "stages": ({ "id": string; "stage": "lead" | "talks" | "signed" | "landed" | "in-production" | "lost"; "from": string; "until": (string) | (null) })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/projects/{id}/history": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: never; header?: never; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "entries": ({ "entry": string; "at": string; "actor": (string) | (null); "act": string; "reason": (string) | (null); "class": (string) | (null); "setUp": boolean; "hash": string; "changes": ({ "table": string; "id": string; "fields": ({ "field": string; "was": (string) | (null); "now": (string) | (null) })[] })[] })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/projects/{id}/move": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get?: never
+    put?: never
+    post: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "stage": "talks" | "signed" | "landed" | "in-production"; "on": string; "organisationId": (string) | (null); "centreId": (string) | (null); "plannedInvestment": (string) | (null); "nextStep": (string) | (null); "nextOn": (string) | (null) } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "name": string; "nameEn": (string) | (null); "investor": string; "organisationId": (string) | (null); "organisationName": (string) | (null); "organisationNameEn": (string) | (null); "industry": (string) | (null); "centreId": (string) | (null); "plannedInvestment": (string) | (null); "source": "fair" | "referral" | "outreach" | "application" | "institute" | "other"; "owner": "bureau" | "operator"; "nextStep": (string) | (null); "nextOn": (string) | (null); "lostReason": (string) | (null); "stages": ({ "id": string; "stage": "lead" | "talks" | "signed" | "landed" | "in-production" | "lost"; "from": string; "until": (string) | (null) })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/projects/{id}/lose": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get?: never
+    put?: never
+    post: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "on": string; "reason": string } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "name": string; "nameEn": (string) | (null); "investor": string; "organisationId": (string) | (null); "organisationName": (string) | (null); "organisationNameEn": (string) | (null); "industry": (string) | (null); "centreId": (string) | (null); "plannedInvestment": (string) | (null); "source": "fair" | "referral" | "outreach" | "application" | "institute" | "other"; "owner": "bureau" | "operator"; "nextStep": (string) | (null); "nextOn": (string) | (null); "lostReason": (string) | (null); "stages": ({ "id": string; "stage": "lead" | "talks" | "signed" | "landed" | "in-production" | "lost"; "from": string; "until": (string) | (null) })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/projects/{id}/next-step": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get?: never
+    put?: never
+    post: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "nextStep": (string) | (null); "nextOn": (string) | (null) } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "name": string; "nameEn": (string) | (null); "investor": string; "organisationId": (string) | (null); "organisationName": (string) | (null); "organisationNameEn": (string) | (null); "industry": (string) | (null); "centreId": (string) | (null); "plannedInvestment": (string) | (null); "source": "fair" | "referral" | "outreach" | "application" | "institute" | "other"; "owner": "bureau" | "operator"; "nextStep": (string) | (null); "nextOn": (string) | (null); "lostReason": (string) | (null); "stages": ({ "id": string; "stage": "lead" | "talks" | "signed" | "landed" | "in-production" | "lost"; "from": string; "until": (string) | (null) })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/returns": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: { "known"?: string; "organisation"?: string; "period"?: string; "state"?: "filed" | "questioned" | "accepted"; "order"?: "effect" | "period"; "after"?: string; "limit"?: number }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "returns": ({ "id": string; "version": string; "organisationId": string; "organisationName": string; "organisationNameEn": string; "period": string; "state": "filed" | "questioned" | "accepted"; "filedOn": string; "dueOn": string; "values": { "sales": (string) | (null); "researchSpending": (string) | (null); "investment": (string) | (null); "staff": (string) | (null); "researchStaff": (string) | (null) }; "lastQuarter": ({ "sales": (string) | (null); "researchSpending": (string) | (null); "investment": (string) | (null); "staff": (string) | (null); "researchStaff": (string) | (null) }) | (null); "yearBefore": ({ "sales": (string) | (null); "researchSpending": (string) | (null); "investment": (string) | (null); "staff": (string) | (null); "researchStaff": (string) | (null) }) | (null); "findings": ({ "rule": "unit" | "change" | "research-staff"; "cell": "sales" | "researchSpending" | "investment" | "staff" | "researchStaff"; "message": { "en": string; "zh": string }; "usual": ({ "low": string; "high": string }) | (null); "offer": (string) | (null); "explanation": (string) | (null) })[]; "question": (string) | (null); "answer": (string) | (null) })[]; "next": (string) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody: { content: { "application/json": { "organisationId": string; "period": string; "values": { "sales": (string) | (null); "researchSpending": (string) | (null); "investment": (string) | (null); "staff": (string) | (null); "researchStaff": (string) | (null) }; "explanations": ({ "cell": "sales" | "researchSpending" | "investment" | "staff" | "researchStaff"; "rule": "unit" | "change" | "research-staff"; "words": string })[] } } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "organisationId": string; "organisationName": string; "organisationNameEn": string; "period": string; "state": "filed" | "questioned" | "accepted"; "filedOn": string; "dueOn": string; "values": { "sales": (string) | (null); "researchSpending": (string) | (null); "investment": (string) | (null); "staff": (string) | (null); "researchStaff": (string) | (null) }; "lastQuarter": ({ "sales": (string) | (null); "researchSpending": (string) | (null); "investment": (string) | (null); "staff": (string) | (null); "researchStaff": (string) | (null) }) | (null); "yearBefore": ({ "sales": (string) | (null); "researchSpending": (string) | (null); "investment": (string) | (null); "staff": (string) | (null); "researchStaff": (string) | (null) }) | (null); "findings": ({ "rule": "unit" | "change" | "research-staff"; "cell": "sales" | "researchSpending" | "investment" | "staff" | "researchStaff"; "message": { "en": string; "zh": string }; "usual": ({ "low": string; "high": string }) | (null); "offer": (string) | (null); "explanation": (string) | (null) })[]; "question": (string) | (null); "answer": (string) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/returns/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: { "known"?: string }; header?: never; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "organisationId": string; "organisationName": string; "organisationNameEn": string; "period": string; "state": "filed" | "questioned" | "accepted"; "filedOn": string; "dueOn": string; "values": { "sales": (string) | (null); "researchSpending": (string) | (null); "investment": (string) | (null); "staff": (string) | (null); "researchStaff": (string) | (null) }; "lastQuarter": ({ "sales": (string) | (null); "researchSpending": (string) | (null); "investment": (string) | (null); "staff": (string) | (null); "researchStaff": (string) | (null) }) | (null); "yearBefore": ({ "sales": (string) | (null); "researchSpending": (string) | (null); "investment": (string) | (null); "staff": (string) | (null); "researchStaff": (string) | (null) }) | (null); "findings": ({ "rule": "unit" | "change" | "research-staff"; "cell": "sales" | "researchSpending" | "investment" | "staff" | "researchStaff"; "message": { "en": string; "zh": string }; "usual": ({ "low": string; "high": string }) | (null); "offer": (string) | (null); "explanation": (string) | (null) })[]; "question": (string) | (null); "answer": (string) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "values": { "sales": (string) | (null); "researchSpending": (string) | (null); "investment": (string) | (null); "staff": (string) | (null); "researchStaff": (string) | (null) }; "explanations": ({ "cell": "sales" | "researchSpending" | "investment" | "staff" | "researchStaff"; "rule": "unit" | "change" | "research-staff"; "words": string })[]; "correction": { "class": "late-return" | "correction" | "methodology" | "reclassification"; "reason": string } } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "organisationId": string; "organisationName": string; "organisationNameEn": string; "period": string; "state": "filed" | "questioned" | "accepted"; "filedOn": string; "dueOn": string; "values": { "sales": (string) | (null); "researchSpending": (string) | (null); "investment": (string) | (null); "staff": (string) | (null); "researchStaff": (string) | (null) }; "lastQuarter": ({ "sales": (string) | (null); "researchSpending": (string) | (null); "investment": (string) | (null); "staff": (string) | (null); "researchStaff": (string) | (null) }) | (null); "yearBefore": ({ "sales": (string) | (null); "researchSpending": (string) | (null); "investment": (string) | (null); "staff": (string) | (null); "researchStaff": (string) | (null) }) | (null); "findings": ({ "rule": "unit" | "change" | "research-staff"; "cell": "sales" | "researchSpending" | "investment" | "staff" | "researchStaff"; "message": { "en": string; "zh": string }; "usual": ({ "low": string; "high": string }) | (null); "offer": (string) | (null); "explanation": (string) | (null) })[]; "question": (string) | (null); "answer": (string) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/returns/{id}/history": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: never; header?: never; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "entries": ({ "entry": string; "at": string; "actor": (string) | (null); "act": string; "reason": (string) | (null); "class": (string) | (null); "setUp": boolean; "hash": string; "changes": ({ "table": string; "id": string; "fields": ({ "field": string; "was": (string) | (null); "now": (string) | (null) })[] })[] })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/returns/{id}/refile": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get?: never
+    put?: never
+    post: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "values": { "sales": (string) | (null); "researchSpending": (string) | (null); "investment": (string) | (null); "staff": (string) | (null); "researchStaff": (string) | (null) }; "explanations": ({ "cell": "sales" | "researchSpending" | "investment" | "staff" | "researchStaff"; "rule": "unit" | "change" | "research-staff"; "words": string })[]; "answer": (string) | (null) } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "organisationId": string; "organisationName": string; "organisationNameEn": string; "period": string; "state": "filed" | "questioned" | "accepted"; "filedOn": string; "dueOn": string; "values": { "sales": (string) | (null); "researchSpending": (string) | (null); "investment": (string) | (null); "staff": (string) | (null); "researchStaff": (string) | (null) }; "lastQuarter": ({ "sales": (string) | (null); "researchSpending": (string) | (null); "investment": (string) | (null); "staff": (string) | (null); "researchStaff": (string) | (null) }) | (null); "yearBefore": ({ "sales": (string) | (null); "researchSpending": (string) | (null); "investment": (string) | (null); "staff": (string) | (null); "researchStaff": (string) | (null) }) | (null); "findings": ({ "rule": "unit" | "change" | "research-staff"; "cell": "sales" | "researchSpending" | "investment" | "staff" | "researchStaff"; "message": { "en": string; "zh": string }; "usual": ({ "low": string; "high": string }) | (null); "offer": (string) | (null); "explanation": (string) | (null) })[]; "question": (string) | (null); "answer": (string) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/returns/{id}/question": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get?: never
+    put?: never
+    post: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "question": string } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "organisationId": string; "organisationName": string; "organisationNameEn": string; "period": string; "state": "filed" | "questioned" | "accepted"; "filedOn": string; "dueOn": string; "values": { "sales": (string) | (null); "researchSpending": (string) | (null); "investment": (string) | (null); "staff": (string) | (null); "researchStaff": (string) | (null) }; "lastQuarter": ({ "sales": (string) | (null); "researchSpending": (string) | (null); "investment": (string) | (null); "staff": (string) | (null); "researchStaff": (string) | (null) }) | (null); "yearBefore": ({ "sales": (string) | (null); "researchSpending": (string) | (null); "investment": (string) | (null); "staff": (string) | (null); "researchStaff": (string) | (null) }) | (null); "findings": ({ "rule": "unit" | "change" | "research-staff"; "cell": "sales" | "researchSpending" | "investment" | "staff" | "researchStaff"; "message": { "en": string; "zh": string }; "usual": ({ "low": string; "high": string }) | (null); "offer": (string) | (null); "explanation": (string) | (null) })[]; "question": (string) | (null); "answer": (string) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/returns/{id}/accept": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get?: never
+    put?: never
+    post: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "organisationId": string; "organisationName": string; "organisationNameEn": string; "period": string; "state": "filed" | "questioned" | "accepted"; "filedOn": string; "dueOn": string; "values": { "sales": (string) | (null); "researchSpending": (string) | (null); "investment": (string) | (null); "staff": (string) | (null); "researchStaff": (string) | (null) }; "lastQuarter": ({ "sales": (string) | (null); "researchSpending": (string) | (null); "investment": (string) | (null); "staff": (string) | (null); "researchStaff": (string) | (null) }) | (null); "yearBefore": ({ "sales": (string) | (null); "researchSpending": (string) | (null); "investment": (string) | (null); "staff": (string) | (null); "researchStaff": (string) | (null) }) | (null); "findings": ({ "rule": "unit" | "change" | "research-staff"; "cell": "sales" | "researchSpending" | "investment" | "staff" | "researchStaff"; "message": { "en": string; "zh": string }; "usual": ({ "low": string; "high": string }) | (null); "offer": (string) | (null); "explanation": (string) | (null) })[]; "question": (string) | (null); "answer": (string) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/due-returns": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: { "known"?: string; "period"?: string; "asOf"?: string }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "period": string; "dueOn": string; "organisations": ({ "organisationId": string; "organisationName": string; "organisationNameEn": string })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/api/v1/indicators": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     get: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "indicators": ({ "id": string; "version": number; "title": { "en": string; "zh": string }; "says": { "en": string; "zh": string }; "word": "own-records" | "received"; "unit": string; "decimals": number; "confidential": boolean; "parameters": (string)[]; "compute": ({ "kind": "count"; "population": string; "filter": { [key: string]: string } }) | ({ "kind": "sum"; "population": string; "filter": { [key: string]: string } }) | ({ "kind": "ratio"; "numerator": string; "denominator": string; "scale": string }) | ({ "kind": "growth"; "of": string; "months": number }) | ({ "kind": "progress"; "of": string; "target": string }) | ({ "kind": "received"; "population": string }) | ({ "kind": "growth-between"; "current": string; "base": string; "basis": "nominal" | "comparable-prices" | "same-sample"; "level"?: string }) | ({ "kind": "rank"; "population": string; "filter": { [key: string]: string }; "dimension": string }) | ({ "kind": "attainment"; "of": string; "target": string; "quantity": "probability" | "low" | "high" }); "gate"?: { "check": "level" | "growth"; "series": string } })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
