@@ -2,6 +2,7 @@
 
 import { AppError } from "../../kernel/error.ts"
 import type { Bilingual } from "../../kernel/language.ts"
+import { dayOf } from "../../platform/clock.ts"
 import type { Read, Scope } from "../../platform/database/read.ts"
 import type { Workspace } from "../../platform/database/workspace.ts"
 import { endpointFor } from "../../platform/http/route.ts"
@@ -39,6 +40,11 @@ export const publicEndpoint = endpointFor<PublicAsk>()
 export function authorise(asker: Asker, permission: Permission): void {
   const decision = may(asker, permission)
   if (!decision.allowed) throw new AppError("not-allowed", decision.reason)
+}
+
+/** Today by the workspace's clock; while it is being set up, the day on which the entry is made. */
+export function todayOf({ setUpAt, workspace }: Pick<Ask, "setUpAt" | "workspace">): string {
+  return setUpAt ? dayOf(setUpAt) : workspace.clock.today()
 }
 
 /** The read that fits the asker: everything, or their own reach. */

@@ -1,0 +1,15 @@
+drop view settlement_known;
+drop table settlement_past;
+drop table settlement;
+drop view problem_action_known;
+drop table problem_action_past;
+drop table problem_action;
+drop view problem_known;
+drop table problem_past;
+drop table problem;
+drop view visit_note_known;
+drop table visit_note_past;
+drop table visit_note;
+drop view visit_known;
+drop table visit_past;
+drop table visit;
