@@ -1,4 +1,50 @@
 /** A sample row of each entity of loan requests and loans. */
 import type { Samples } from "../sample-row.ts"
 
-export const financingSamples: Samples = {}
+export const financingSamples: Samples = {
+  loan_request: (n, first) => ({
+    organisation_id: first("organisation"),
+    amount: "2000000.50",
+    purpose: "研发",
+    purpose_en: n % 2 === 0 ? "Research and development" : null,
+    asked_on: "2019-01-22",
+    problem_id: n % 2 === 0 ? "7" : null,
+    parties: n % 2 === 0 ? [String(n), "5"] : [],
+    state: "shared",
+  }),
+  party_decision: (n, first) => ({
+    request_id: first("loan_request"),
+    organisation_id: first("organisation"),
+    party_id: n % 2 === 0 ? first("organisation") : null,
+    role: n % 2 === 0 ? "bank" : "bureau",
+    decision: "agreed",
+    words: `words ${n}`,
+    share_percent: "10.50",
+    promised_on: null,
+    decided_on: "2019-02-20",
+  }),
+  loan: (n, first) => ({
+    request_id: first("loan_request"),
+    organisation_id: first("organisation"),
+    bank_id: first("organisation"),
+    insurer_id: null,
+    parties: [String(n)],
+    principal: "2000000",
+    rate_percent: "4.350",
+    term_months: 12 + (n % 12),
+    granted_on: "2019-03-04",
+    bureau_share: "30",
+    bank_share: "70",
+    insurer_share: "0",
+    premium: null,
+  }),
+  loan_movement: (n, first) => ({
+    loan_id: first("loan"),
+    organisation_id: first("organisation"),
+    parties: [String(n)],
+    kind: "drawdown",
+    amount: `${n}.10`,
+    happened_on: "2019-03-06",
+    reported_by: null,
+  }),
+}
