@@ -31,7 +31,7 @@ export async function loadDemo(headland: Headland, report: Report): Promise<void
   await setClock(workspace, daysBetween(demoToday, dayOf(new Date().toISOString())), instant(begins, 0))
   const people = await joinAtFirst(headland, (place) => instant(begins, place))
   const administrator = entering(await people.ask("administrator"), begins, 9)
-  if (process.env.SITE_SETTINGS) await setSiteSettings(administrator, { body: furniture, version: "0" })
+  await setSiteSettings(administrator, { body: furniture, version: "0" })
 
   const memory: Memory = new Map()
   const events = inOrder(allEvents(headland, people))

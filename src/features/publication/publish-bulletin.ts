@@ -83,8 +83,8 @@ async function buildDocument(ask: Ask, ground: Ground, input: BulletinInput): Pr
     slug: input.slug,
     kicker: input.kicker,
     title: { en: parseLine(input.title.en), zh: parseLine(input.title.zh) },
-    blocks: input.blocks.map(({ kind, text }) => ({
-      kind,
+    blocks: input.blocks.map(({ text, ...block }) => ({
+      ...block,
       line: { en: parseLine(text.en), zh: parseLine(text.zh) },
     })),
     figures: await freezeFigures(ask, ground, input, knownAt),

@@ -4,11 +4,7 @@ import { CorrectionClass } from "../../kernel/correction.ts"
 import { Day } from "../../kernel/day.ts"
 import { Bilingual } from "../../kernel/language.ts"
 import { Figure, Indicator } from "../statistics/schema.ts"
-
-/** Key of a figure within a bulletin. */
-export const FigureKey = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and - | 小写字母、数字和-")
+import { FigureKey, FigureTable, TargetPath, textKinds } from "./exhibits.ts"
 
 /** How a figure is written: with its unit, without it, or as the bound "over N tens". */
 export const FigureForm = z.enum(["unit", "bare", "over-tens"])
@@ -20,7 +16,12 @@ export type Line = z.infer<typeof Line>
 
 export const BilingualLine = z.object({ en: Line, zh: Line })
 
-export const Block = z.object({ kind: z.enum(["lead", "heading", "paragraph"]), line: BilingualLine })
+/** Words, or a chart or table; its line is then its title, which says the finding. */
+export const Block = z.discriminatedUnion("kind", [
+  z.object({ kind: z.enum(textKinds), line: BilingualLine }),
+  z.object({ kind: z.literal("chart"), line: BilingualLine, chart: TargetPath }),
+  z.object({ kind: z.literal("table"), line: BilingualLine, table: FigureTable }),
+])
 export type Block = z.infer<typeof Block>
 
 /** A value the figure had on an earlier day of knowing. */
@@ -136,6 +137,13 @@ export type DraftFigure = z.infer<typeof DraftFigure>
 
 const words = z.strictObject({ en: z.string().trim().min(1), zh: z.string().trim().min(1) })
 
+export const BlockInput = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.enum(textKinds), text: words }),
+  z.strictObject({ kind: z.literal("chart"), text: words, chart: TargetPath }),
+  z.strictObject({ kind: z.literal("table"), text: words, table: FigureTable }),
+])
+export type BlockInput = z.infer<typeof BlockInput>
+
 /** A draft as people write it: a figure in the text is its key in braces, `{settled}` or `{settled|bare}`. */
 export const BulletinInput = z.strictObject({
   /** Short enough for an address: the router knows no longer parts. */
@@ -145,7 +153,7 @@ export const BulletinInput = z.strictObject({
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and - | 小写字母、数字和-"),
   kicker: words,
   title: words,
-  blocks: z.array(z.strictObject({ kind: z.enum(["lead", "heading", "paragraph"]), text: words })).min(1),
+  blocks: z.array(BlockInput).min(1),
   figures: z
     .record(FigureKey, DraftFigure)
     .refine((figures) => Object.keys(figures).length <= 200, "at most 200 figures | 最多200个数字"),

@@ -21,6 +21,8 @@ export const blockKinds: Record<Block["kind"], Bilingual> = {
   lead: { en: "Lead", zh: "导语" },
   heading: { en: "Heading", zh: "小标题" },
   paragraph: { en: "Paragraph", zh: "段落" },
+  chart: { en: "Chart", zh: "图" },
+  table: { en: "Table", zh: "表" },
 }
 
 export const figureForms: Record<FigureForm, Bilingual> = {

@@ -4,13 +4,17 @@ import { type KeyboardEvent, useEffect, useRef } from "react"
 import { useField } from "../../../../ui/form/form-context.ts"
 import { CloseIcon, PlusIcon, SortAscendingIcon, SortDescendingIcon } from "../../../../ui/icons.tsx"
 import { useText } from "../../../../ui/language.tsx"
-import type { Block } from "../../schema.ts"
+import { figuresShown, textKinds } from "../../exhibits.ts"
 import { blockKinds } from "../bulletin-codes.ts"
 import styles from "./block-list-field.module.css"
 import { type BlockWriting, moved } from "./draft-writing.ts"
 import { LineField } from "./line-field.tsx"
 
-const kinds = Object.keys(blockKinds) as Block["kind"][]
+type TextKind = (typeof textKinds)[number]
+
+const isText = (kind: string): kind is TextKind => textKinds.some((one) => one === kind)
+
+const rows: Record<BlockWriting["kind"], number> = { lead: 3, heading: 1, paragraph: 3, chart: 1, table: 1 }
 
 export function BlockListField() {
   const t = useText()
@@ -26,7 +30,7 @@ export function BlockListField() {
     field.set(next)
     follow(at + by)
   }
-  const add = (kind: Block["kind"]) => field.set([...blocks, { kind, text: { en: "", zh: "" } }])
+  const add = (kind: TextKind) => field.set([...blocks, { kind, text: { en: "", zh: "" } }])
   return (
     <>
       <ol className={styles.blocks} ref={list}>
@@ -36,16 +40,18 @@ export function BlockListField() {
             key={at}
             at={at}
             count={blocks.length}
-            kind={block.kind}
+            block={block}
             disabled={field.disabled}
-            onKind={(kind) => field.set(blocks.map((one, other) => (other === at ? { ...one, kind } : one)))}
+            onKind={(kind) =>
+              field.set(blocks.map((one, other) => (other === at ? { kind, text: one.text } : one)))
+            }
             onMove={(by) => move(at, by)}
             onRemove={() => field.set(blocks.filter((_, other) => other !== at))}
           />
         ))}
       </ol>
       <div className={styles.add}>
-        {kinds.map((kind) => (
+        {textKinds.map((kind) => (
           <Button
             key={kind}
             variant="default"
@@ -82,15 +88,16 @@ function useFocusAt(list: { current: HTMLOListElement | null }): (at: number) =>
 interface BlockFieldsProps {
   at: number
   count: number
-  kind: Block["kind"]
+  block: BlockWriting
   disabled: boolean
-  onKind: (kind: Block["kind"]) => void
+  onKind: (kind: TextKind) => void
   onMove: (by: -1 | 1) => void
   onRemove: () => void
 }
 
-function BlockFields({ at, count, kind, disabled, onKind, onMove, onRemove }: BlockFieldsProps) {
+function BlockFields({ at, count, block, disabled, onKind, onMove, onRemove }: BlockFieldsProps) {
   const t = useText()
+  const { kind } = block
   const name = { en: `${blockKinds[kind].en} ${at + 1}`, zh: `第${at + 1}块` }
   useField(`blocks.${at}.kind`, { en: `Kind of block ${at + 1}`, zh: `第${at + 1}块的类型` })
   const onKeyDown = (event: KeyboardEvent) => {
@@ -105,10 +112,10 @@ function BlockFields({ at, count, kind, disabled, onKind, onMove, onRemove }: Bl
         <Select
           aria-label={t({ en: "Kind of block {{n}}", zh: "第{{n}}块的类型" }, { n: at + 1 })}
           value={kind}
-          data={kinds.map((value) => ({ value, label: t(blockKinds[value]) }))}
-          onChange={(value) => value && onKind(value as Block["kind"])}
+          data={(isText(kind) ? textKinds : [kind]).map((value) => ({ value, label: t(blockKinds[value]) }))}
+          onChange={(value) => value && isText(value) && onKind(value)}
           allowDeselect={false}
-          disabled={disabled}
+          disabled={disabled || !isText(kind)}
           size="xs"
           w={120}
         />
@@ -139,7 +146,18 @@ function BlockFields({ at, count, kind, disabled, onKind, onMove, onRemove }: Bl
           <CloseIcon />
         </ActionIcon>
       </div>
-      <LineField name={`blocks.${at}.text`} label={name} rows={kind === "heading" ? 1 : 3} />
+      <LineField name={`blocks.${at}.text`} label={name} rows={rows[kind]} />
+      {!isText(kind) && <ShownFigures keys={figuresShown(block)} />}
     </li>
+  )
+}
+
+/** A chart or table stays as it was laid out; here its title is written, and its figures are chosen by their keys. */
+function ShownFigures({ keys }: { keys: string[] }) {
+  const t = useText()
+  return (
+    <p className={styles.shown}>
+      {t({ en: "Shows the figures", zh: "所示数字" })} {keys.map((key) => `{${key}}`).join(" ")}
+    </p>
   )
 }

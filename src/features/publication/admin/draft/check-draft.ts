@@ -1,6 +1,7 @@
 /** What must be put right before a draft is kept at all; its gates are for its publication. */
 import type { Bilingual } from "../../../../kernel/language.ts"
-import { BulletinInput, FigureKey } from "../../schema.ts"
+import { FigureKey } from "../../exhibits.ts"
+import { BulletinInput } from "../../schema.ts"
 import type { BulletinWriting } from "./draft-writing.ts"
 
 const badKey = { en: "small letters, digits and -", zh: "小写字母、数字和-" }

@@ -1,6 +1,6 @@
 /** A bulletin as its form has it: the figures in a list, so that they keep their order while their keys change. */
 import type { Problem } from "../../../../ui/api/problem.ts"
-import type { Block, BulletinInput, BulletinView } from "../../schema.ts"
+import type { BlockInput, BulletinInput, BulletinView } from "../../schema.ts"
 
 export interface FigureWriting {
   key: string
@@ -10,10 +10,7 @@ export interface FigureWriting {
   asOf: string | null
 }
 
-export interface BlockWriting {
-  kind: Block["kind"]
-  text: { en: string; zh: string }
-}
+export type BlockWriting = BlockInput
 
 export interface BulletinWriting {
   slug: string

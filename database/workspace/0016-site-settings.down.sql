@@ -1,0 +1,3 @@
+drop view site_settings_known;
+drop table site_settings_past;
+drop table site_settings;
