@@ -1,4 +1,5 @@
 /** What can be counted in introduced projects. */
 import type { Population } from "../../kernel/population.ts"
+import { introducedProjectV1 } from "./populations/introduced-project.v1.ts"
 
-export const pipelinePopulations: Population[] = []
+export const pipelinePopulations: Population[] = [introducedProjectV1]
