@@ -31,7 +31,15 @@ export function aggregate(kind: "count" | "sum" | "received", rows: EvidenceRow[
   return { value: plain(row.value) }
 }
 
-/** The value of an indicator made of two others. */
+/** The place of one row among all by value, the greatest first; rows of one value share their place. */
+export function placeAmong(rows: EvidenceRow[], dimension: string, wanted: string | undefined): Value {
+  const own = rows.find((row) => row.dimensions[dimension] === wanted)
+  if (!own) return { undefined: { en: "It is not among those compared.", zh: "不在参与比较的单位之列。" } }
+  const better = rows.filter((row) => decimal(row.value).greaterThan(decimal(own.value)))
+  return { value: String(better.length + 1) }
+}
+
+/** The value of an indicator made of others; a growth’s `level` is told in its proof and counts for nothing here. */
 export function combine(compute: Indicator["compute"], first: string, second: string): Value {
   switch (compute.kind) {
     case "ratio":
@@ -39,6 +47,7 @@ export function combine(compute: Indicator["compute"], first: string, second: st
     case "progress":
       return quotient(first, second, "100")
     case "growth":
+    case "growth-between":
       return growthValue(first, second)
     default:
       throw new Error(`${compute.kind} has no parts`)

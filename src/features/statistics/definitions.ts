@@ -57,6 +57,17 @@ export function partsOf({ compute }: Indicator): { role: string; indicator: stri
         { role: "reached", indicator: compute.of },
         { role: "target", indicator: compute.target },
       ]
+    case "growth-between":
+      return [
+        { role: "current", indicator: compute.current },
+        { role: "base", indicator: compute.base },
+        ...(compute.level ? [{ role: "level", indicator: compute.level }] : []),
+      ]
+    case "attainment":
+      return [
+        { role: "reached", indicator: compute.of },
+        { role: "target", indicator: compute.target },
+      ]
     default:
       return []
   }

@@ -22,6 +22,10 @@ export type FigureStatus = z.infer<typeof FigureStatus>
 /** Whether an indicator adds up records, or repeats what another office stated. */
 export const Word = z.enum(["own-records", "received"])
 
+/** What a growth compares: prices of each period, prices of the base period, or only who reported in both. */
+export const GrowthBasis = z.enum(["nominal", "comparable-prices", "same-sample"])
+export type GrowthBasis = z.infer<typeof GrowthBasis>
+
 /**
  * Definition of an indicator: one frozen file per version. `filter` keeps the evidence rows whose dimension
  * has the value (or the value of a parameter, written `$name`); the value is the aggregate of exactly the rows
@@ -64,7 +68,33 @@ export const Indicator = z.object({
       target: z.string(),
     }),
     z.object({ kind: z.literal("received"), population: z.string() }),
+    z.object({
+      kind: z.literal("growth-between"),
+      /** Indicators asked with the same parameters and day. */
+      current: z.string(),
+      base: z.string(),
+      basis: GrowthBasis,
+      /** At comparable prices: the level at the prices of its own period, so that a proof can name the price index. */
+      level: z.string().optional(),
+    }),
+    z.object({
+      kind: z.literal("rank"),
+      population: z.string(),
+      filter: z.record(z.string(), z.string()),
+      /** The dimension, and the parameter of the same name, that say whose place it is. */
+      dimension: z.string(),
+    }),
+    z.object({
+      kind: z.literal("attainment"),
+      /** An indicator that counts rows whose dimension `on` is their day. */
+      of: z.string(),
+      /** The indicator that says the target; its one row says from and until when. */
+      target: z.string(),
+      quantity: z.enum(["probability", "low", "high"]),
+    }),
   ]),
+  /** The check whose findings stand over the figure, and the received series that it looks at. */
+  gate: z.object({ check: z.enum(["level", "growth"]), series: z.string() }).optional(),
 })
 export type Indicator = z.infer<typeof Indicator>
 
@@ -83,6 +113,21 @@ export const FigurePart = z.object({
   evidence: z.object({ count: z.number().int(), root: z.string() }),
 })
 export type FigurePart = z.infer<typeof FigurePart>
+
+/** What a forecast of attainment rests on; counts in whole quarters of the target's own period. */
+export const Forecast = z.object({
+  model: z.enum(["poisson", "dispersed"]),
+  /** Counts of the quarters that have ended, oldest first. */
+  counts: z.array(z.number().int()),
+  /** Quarters of the whole path. */
+  periods: z.number().int(),
+  /** In per cent, to four decimals. */
+  probability: DecimalText,
+  /** Ends of the 80 % interval. */
+  low: DecimalText,
+  high: DecimalText,
+})
+export type Forecast = z.infer<typeof Forecast>
 
 export const Disclosure = z.object({
   decision: z.enum(["open", "suppressed"]),
@@ -108,6 +153,8 @@ export const Figure = z.object({
   /** Number of rows and Merkle root over their salted leaves; the count is null when suppressed. */
   evidence: z.object({ count: z.number().int().nullable(), root: z.string() }),
   parts: z.array(FigurePart),
+  /** Only of an attainment: absent elsewhere, so that the ids of other figures stay what they are. */
+  forecast: Forecast.optional(),
   validation: z.array(Finding),
   disclosure: Disclosure,
 })

@@ -1,7 +1,7 @@
 /** All SQL of statistics: evidence of a population as known at an entry, and the figures taken. */
 import { AppError } from "../../kernel/error.ts"
 import type { EvidenceRow, Population } from "../../kernel/population.ts"
-import type { Entity, Row } from "../../platform/database/entity.ts"
+import type { Entity, KnownRow, Row } from "../../platform/database/entity.ts"
 import { entity } from "../../platform/database/entity.ts"
 import type { Read } from "../../platform/database/read.ts"
 import type { Statement } from "../../platform/database/statement.ts"
@@ -12,7 +12,17 @@ import type { Figure } from "./schema.ts"
 export const disclosureRule = entity("disclosure_rule", { minimum: "bigint", p_percent: "numeric" })
 export type DisclosureRuleRow = Row<typeof disclosureRule>
 
-export const statisticsEntities: Entity[] = [disclosureRule]
+/** What is to be reached; `town` is empty for the whole county, and never null. */
+export const target = entity("target", {
+  measure: "text",
+  town: "text",
+  valid: "daterange",
+  value: "numeric",
+  document: "text",
+})
+export type TargetRow = Row<typeof target>
+
+export const statisticsEntities: Entity[] = [disclosureRule, target]
 
 /** The rows of a population, as known at an entry, on a day; in no particular order. Throws `invalid`. */
 export async function findEvidence(
@@ -83,4 +93,51 @@ export function findDayEnds(
       group by (at at time zone 'Asia/Shanghai')::date order by 1 desc limit $3
     ) ends order by entry`
   return read.rows(raw(text, [from, to, limit], { prepare: true }))
+}
+
+/** The target as known now, or at an entry; null where there is none. */
+export async function findTarget(read: Read, id: string, known?: string): Promise<TargetRow | null> {
+  const text = known
+    ? `select * from target_known where id = $1
+      and recorded_in <= $2 and (superseded_in is null or superseded_in > $2)`
+    : "select * from target where id = $1"
+  const rows = await read.rows<TargetRow>(raw(text, known ? [id, known] : [id], { prepare: true }))
+  return rows[0] ?? null
+}
+
+/** Every version of a target. */
+export function findTargetVersions(read: Read, id: string): Promise<KnownRow<typeof target>[]> {
+  return read.rows(raw("select * from target_known where id = $1", [id], { prepare: true }))
+}
+
+/** Which targets; one row more than `limit` says that there is another page. */
+interface TargetFilter {
+  known?: string | undefined
+  asOf?: string | undefined
+  measure?: string | undefined
+  town?: string | undefined
+  after?: string | undefined
+  limit: number
+}
+
+/** Targets by number, behind `after`. */
+export function findTargetPage(read: Read, filter: TargetFilter): Promise<TargetRow[]> {
+  const { known, asOf, measure, town, after, limit } = filter
+  const values = [
+    known ?? null,
+    asOf ?? null,
+    measure ?? null,
+    town === undefined ? null : town === "county" ? "" : town,
+    after ?? null,
+    limit + 1,
+  ]
+  const text = `select * from target_known
+    where case when $1::bigint is null then superseded_in is null
+        else recorded_in <= $1 and (superseded_in is null or superseded_in > $1) end
+      and ($2::date is null or valid @> $2::date)
+      and ($3::text is null or measure = $3)
+      and ($4::text is null or town = $4)
+      and ($5::bigint is null or id > $5)
+    order by id limit $6`
+  return read.rows(raw(text, values))
 }

@@ -66,9 +66,86 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/api/v1/organisations/{id}/technologies": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: { "known"?: string }; header?: never; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "technologies": ({ "id": string; "version": string; "organisationId": string; "name": string; "nameEn": (string) | (null); "kind": "own" | "licensed" | "joint"; "from": string; "until": (string) | (null); "evidence": string })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post: { parameters: { query?: never; header?: never; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "name": string; "nameEn": (string) | (null); "kind": "own" | "licensed" | "joint"; "from": string; "until": (string) | (null); "evidence": string } } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "organisationId": string; "name": string; "nameEn": (string) | (null); "kind": "own" | "licensed" | "joint"; "from": string; "until": (string) | (null); "evidence": string } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/technologies/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get?: never
+    put: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "name": string; "nameEn": (string) | (null); "kind": "own" | "licensed" | "joint"; "from": string; "until": (string) | (null); "evidence": string; "correction": { "class": "late-return" | "correction" | "methodology" | "reclassification"; "reason": string } } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "organisationId": string; "name": string; "nameEn": (string) | (null); "kind": "own" | "licensed" | "joint"; "from": string; "until": (string) | (null); "evidence": string } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    post?: never
+    delete: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "correction": { "class": "late-return" | "correction" | "methodology" | "reclassification"; "reason": string } } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "entry": string } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/technologies/{id}/end": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get?: never
+    put?: never
+    post: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "on": string; "reason": string } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "organisationId": string; "name": string; "nameEn": (string) | (null); "kind": "own" | "licensed" | "joint"; "from": string; "until": (string) | (null); "evidence": string } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/organisation-links": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: { "known"?: string; "kind"?: "drives" | "parent" | "supplier"; "organisation"?: string; "fromId"?: string; "asOf"?: string; "after"?: string; "limit"?: number }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "links": ({ "id": string; "version": string; "fromId": string; "toId": string; "fromName": ({ "en": string; "zh": string }) | (null); "toName": ({ "en": string; "zh": string }) | (null); "kind": "drives" | "parent" | "supplier"; "from": string; "until": (string) | (null); "words": string })[]; "next": (string) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody: { content: { "application/json": { "fromId": string; "toId": string; "kind": "drives" | "parent" | "supplier"; "from": string; "until": (string) | (null); "words": string } } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "fromId": string; "toId": string; "fromName": ({ "en": string; "zh": string }) | (null); "toName": ({ "en": string; "zh": string }) | (null); "kind": "drives" | "parent" | "supplier"; "from": string; "until": (string) | (null); "words": string } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/organisation-links/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: { "known"?: string }; header?: never; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "fromId": string; "toId": string; "fromName": ({ "en": string; "zh": string }) | (null); "toName": ({ "en": string; "zh": string }) | (null); "kind": "drives" | "parent" | "supplier"; "from": string; "until": (string) | (null); "words": string } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "kind": "drives" | "parent" | "supplier"; "from": string; "until": (string) | (null); "words": string; "correction": { "class": "late-return" | "correction" | "methodology" | "reclassification"; "reason": string } } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "fromId": string; "toId": string; "fromName": ({ "en": string; "zh": string }) | (null); "toName": ({ "en": string; "zh": string }) | (null); "kind": "drives" | "parent" | "supplier"; "from": string; "until": (string) | (null); "words": string } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    post?: never
+    delete: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "correction": { "class": "late-return" | "correction" | "methodology" | "reclassification"; "reason": string } } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "entry": string } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/organisation-links/{id}/history": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: never; header?: never; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "entries": ({ "entry": string; "at": string; "actor": (string) | (null); "act": string; "reason": (string) | (null); "class": (string) | (null); "setUp": boolean; "hash": string; "changes": ({ "table": string; "id": string; "fields": ({ "field": string; "was": (string) | (null); "now": (string) | (null) })[] })[] })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/organisation-links/{id}/end": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get?: never
+    put?: never
+    post: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "on": string; "reason": string } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "fromId": string; "toId": string; "fromName": ({ "en": string; "zh": string }) | (null); "toName": ({ "en": string; "zh": string }) | (null); "kind": "drives" | "parent" | "supplier"; "from": string; "until": (string) | (null); "words": string } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/api/v1/organisations": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
-    get: { parameters: { query?: { "known"?: string; "q"?: string; "kind"?: "enterprise" | "institute" | "university" | "bank" | "insurer" | "operator" | "bureau"; "standing"?: "confirmed" | "candidate"; "class"?: ("technological" | "innovative-start-up" | "small-micro" | "high-tech" | "giant" | "leading") | ("any"); "asOf"?: string; "after"?: string; "limit"?: number }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "organisations": ({ "id": string; "version": string; "kind": "enterprise" | "institute" | "university" | "bank" | "insurer" | "operator" | "bureau"; "name": string; "nameEn": (string) | (null); "creditCode": (string) | (null); "foundedOn": (string) | (null); "division": (string) | (null); "town": (string) | (null); "industry": (string) | (null); "address": (string) | (null); "standing": "confirmed" | "candidate"; "source": (string) | (null); "classes": ({ "id": string; "version": string; "class": "technological" | "innovative-start-up" | "small-micro" | "high-tech" | "giant" | "leading"; "from": string; "until": (string) | (null); "evidence": string; "issuer": (string) | (null) })[] })[]; "next": (string) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    get: { parameters: { query?: { "known"?: string; "q"?: string; "kind"?: "enterprise" | "institute" | "university" | "bank" | "insurer" | "operator" | "bureau"; "standing"?: "confirmed" | "candidate"; "town"?: string; "class"?: ("technological" | "innovative-start-up" | "small-micro" | "high-tech" | "giant" | "leading") | ("any"); "asOf"?: string; "after"?: string; "limit"?: number }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "organisations": ({ "id": string; "version": string; "kind": "enterprise" | "institute" | "university" | "bank" | "insurer" | "operator" | "bureau"; "name": string; "nameEn": (string) | (null); "creditCode": (string) | (null); "foundedOn": (string) | (null); "division": (string) | (null); "town": (string) | (null); "industry": (string) | (null); "address": (string) | (null); "standing": "confirmed" | "candidate"; "source": (string) | (null); "classes": ({ "id": string; "version": string; "class": "technological" | "innovative-start-up" | "small-micro" | "high-tech" | "giant" | "leading"; "from": string; "until": (string) | (null); "evidence": string; "issuer": (string) | (null) })[] })[]; "next": (string) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
     put?: never
     post: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody: { content: { "application/json": { "kind": "enterprise" | "institute" | "university" | "bank" | "insurer" | "operator" | "bureau"; "name": string; "nameEn": (string) | (null); "creditCode": (string) | (null); "foundedOn": (string) | (null); "division": (string) | (null); "town"?: (string) | (null); "industry": (string) | (null); "address": (string) | (null); "standing": "confirmed" | "candidate"; "source": (string) | (null) } } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "kind": "enterprise" | "institute" | "university" | "bank" | "insurer" | "operator" | "bureau"; "name": string; "nameEn": (string) | (null); "creditCode": (string) | (null); "foundedOn": (string) | (null); "division": (string) | (null); "town": (string) | (null); "industry": (string) | (null); "address": (string) | (null); "standing": "confirmed" | "candidate"; "source": (string) | (null); "classes": ({ "id": string; "version": string; "class": "technological" | "innovative-start-up" | "small-micro" | "high-tech" | "giant" | "leading"; "from": string; "until": (string) | (null); "evidence": string; "issuer": (string) | (null) })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
     delete?: never
@@ -608,6 +685,17 @@ export interface paths {
   "/api/v1/site-settings/history": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     get: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "entries": ({ "entry": string; "at": string; "actor": (string) | (null); "act": string; "reason": (string) | (null); "class": (string) | (null); "setUp": boolean; "hash": string; "changes": ({ "table": string; "id": string; "fields": ({ "field": string; "was": (string) | (null); "now": (string) | (null) })[] })[] })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/today": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "waiting": ({ "group": "received" | "returns" | "problems" | "visits" | "loans" | "projects"; "consequence": "published" | "broken-promise" | "somebody-waits" | "due"; "id": string; "to": string; "subject": { "en": string; "zh": string }; "says": { "en": string; "zh": string }; "effect": ({ "en": string; "zh": string }) | (null); "status": { "shape": "not-filed" | "draft" | "waiting" | "done" | "warning" | "stopped" | "overdue" | "promised" | "locked"; "text": { "en": string; "zh": string } }; "dueOn": (string) | (null); "action": { "en": string; "zh": string } })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
     put?: never
     post?: never
     delete?: never

@@ -67,6 +67,9 @@ export const computeKinds: Record<Indicator["compute"]["kind"], Bilingual> = {
   growth: { en: "growth on the year", zh: "同比增长" },
   progress: { en: "progress towards a target", zh: "目标完成率" },
   received: { en: "stated by another office", zh: "其他部门提供" },
+  "growth-between": { en: "growth on a base", zh: "与基期相比的增速" },
+  rank: { en: "place among all", zh: "名次" },
+  attainment: { en: "forecast of a target’s attainment", zh: "目标达成预测" },
 }
 
 export const disclosureWords: Record<Figure["disclosure"]["rule"], Bilingual> = {
