@@ -78,6 +78,7 @@ describe("A route of members", () => {
       "/centres/{id}",
       "/centres/{id}/history",
       "/indicators",
+      "/today",
     ])
   })
 })

@@ -279,6 +279,7 @@ const nobodys = [
   "/indicators",
   "/members",
   "/bulletins",
+  "/today",
   "/site-settings",
   "/site-settings/history",
   ...ofFeatures.flatMap((one) => one.nobodys),

@@ -18,6 +18,8 @@ import { talentRoutes } from "../../features/talent/routes.ts"
 import { openApiDocument } from "../../platform/http/openapi.ts"
 import type { Route } from "../../platform/http/route.ts"
 
+import { todayRoutes } from "./today-routes.ts"
+
 export const apiPrefix = "/api/v1"
 
 /** Routes of members. */
@@ -36,6 +38,7 @@ export function memberRoutes(definitions: Definitions): Route<Ask>[] {
     ...talentRoutes,
     ...statisticsRoutes(definitions),
     ...publicationRoutes(definitions),
+    ...todayRoutes,
   ]
 }
 

@@ -10,20 +10,41 @@ import type { OrganisationView } from "../../../features/registry/schema.ts"
 import { contains, daysBetween } from "../../../kernel/day.ts"
 import { useText } from "../../../ui/language.tsx"
 import { AppLink } from "../../../ui/link.tsx"
-import { Page, PageTitle } from "../../../ui/page.tsx"
+import { Page } from "../../../ui/page.tsx"
 import { Facts } from "../../../ui/record/facts.tsx"
 import { Section } from "../../../ui/record/section.tsx"
 import { StateLine } from "../../../ui/states.tsx"
 import { Status } from "../../../ui/status.tsx"
 import { LatestBulletin } from "./published.tsx"
 import styles from "./today.module.css"
-import { expiryHorizon, useReleases } from "./today-queries.ts"
+import { expiryHorizon, useReleases, useWaiting } from "./today-queries.ts"
+import { DaysAhead, NothingWaits, TodayTitle, WaitingWork } from "./waiting-work.tsx"
+
+const nothing = {
+  en: "No return, problem or loan of yours waits for you.",
+  zh: "没有等您处理的报表、问题和融资。",
+}
+
+/** Whoever acts for many enterprises finds the others in the register. */
+const mostFiles = 3
+
+function AllFiles({ count }: { count: number }) {
+  const t = useText()
+  return (
+    <p>
+      <AppLink to="/organisations">
+        {t({ en: "All {{count}} enterprises you act for", zh: "您代办的全部{{count}}家企业" }, { count })}
+      </AppLink>
+    </p>
+  )
+}
 
 export function EnterpriseToday() {
-  const { organisations, name } = useMe()
+  const { organisations } = useMe()
+  const { data: waiting } = useWaiting()
   const { data: releases } = useReleases()
   const files = useQueries({
-    queries: organisations.map((id) => ({
+    queries: organisations.slice(0, mostFiles).map((id) => ({
       queryKey: ["organisations", id, "record", undefined],
       queryFn: ({ signal }: { signal: AbortSignal }) => getOrganisation(id, undefined, signal),
     })),
@@ -31,8 +52,10 @@ export function EnterpriseToday() {
   const latest = releases?.[0]
   return (
     <Page>
-      <PageTitle title={{ en: "Today", zh: "今天" }} actions={<span className={styles.meta}>{name}</span>} />
+      <TodayTitle waiting={waiting?.length ?? null} />
       <div className={styles.columns}>
+        <DaysAhead />
+        {organisations.length > 0 && <WaitingWork empty={<NothingWaits text={nothing} />} />}
         {organisations.length === 0 && (
           <StateLine
             kind="empty"
@@ -46,6 +69,7 @@ export function EnterpriseToday() {
           <StateLine kind="error" text={{ en: "The file could not be fetched.", zh: "没有取到档案。" }} />
         )}
         {files.map((file) => file.data && <OwnFile key={file.data.id} organisation={file.data} />)}
+        {organisations.length > mostFiles && <AllFiles count={organisations.length} />}
         {latest && <LatestBulletin release={latest} />}
       </div>
     </Page>

@@ -3,7 +3,9 @@ import { useMe } from "../../../features/access/admin/me.tsx"
 import { useOrganisationName } from "../../../features/registry/admin/organisation-name.ts"
 import { organisationClassNames } from "../../../features/registry/schema.ts"
 import { addDays, daysBetween } from "../../../kernel/day.ts"
+import type { Language } from "../../../kernel/language.ts"
 import { ClassBadge } from "../../../ui/class-badge.tsx"
+import type { RulerRow } from "../../../ui/day-ruler.tsx"
 import { useFormat } from "../../../ui/format-in-language.ts"
 import { useText } from "../../../ui/language.tsx"
 import { AppLink } from "../../../ui/link.tsx"
@@ -17,6 +19,23 @@ type ClassPeriod = NonNullable<ReturnType<typeof useExpiring>["data"]>[number]
 /** The periods that run out within the horizon. */
 export function soonOf(periods: ClassPeriod[], today: string): ClassPeriod[] {
   return periods.filter(({ until }) => daysBetween(today, until) <= expiryHorizon)
+}
+
+/** The classes that run out, as fuses on the ruler. */
+export function classesOnRuler(periods: ClassPeriod[], language: Language): RulerRow {
+  return {
+    title: { en: "Classes", zh: "资格" },
+    kind: "fuses",
+    marks: periods.map(
+      ({ id, organisationId, organisationName, organisationNameEn, until, class: held }) => ({
+        key: `class ${id}`,
+        on: addDays(until, -1),
+        to: `/organisations/${organisationId}`,
+        label: `${language === "en" ? organisationNameEn : organisationName} ${organisationClassNames[held].short[language]}`,
+        shape: "waiting",
+      }),
+    ),
+  }
 }
 
 export function ExpiringClasses() {

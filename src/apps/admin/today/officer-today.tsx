@@ -1,22 +1,22 @@
 /** Today for officers and administrators: what waits for them, in order of its effect on what is published. */
 import { Button } from "@mantine/core"
 import { useMe } from "../../../features/access/admin/me.tsx"
-import { roleNames } from "../../../features/access/schema.ts"
 import type { BulletinView } from "../../../features/publication/schema.ts"
-import { type Text, useText } from "../../../ui/language.tsx"
+import { type Text, useLanguage, useText } from "../../../ui/language.tsx"
 import { AppLink } from "../../../ui/link.tsx"
-import { Page, PageTitle } from "../../../ui/page.tsx"
+import { Page } from "../../../ui/page.tsx"
 import { Panels } from "../../../ui/record/section.tsx"
 import { StateLine } from "../../../ui/states.tsx"
 import { Approvals } from "./approvals.tsx"
 import { Candidates } from "./candidates.tsx"
 import { Drafts } from "./drafts.tsx"
-import { ExpiringClasses, soonOf } from "./expiring-classes.tsx"
+import { classesOnRuler, ExpiringClasses, soonOf } from "./expiring-classes.tsx"
 import { noticeGroups } from "./notice-groups.ts"
 import { Notices } from "./notices.tsx"
 import { LatestBulletin } from "./published.tsx"
 import styles from "./today.module.css"
-import { useBulletinsInWork, useCandidates, useExpiring, useReleases } from "./today-queries.ts"
+import { useBulletinsInWork, useCandidates, useExpiring, useReleases, useWaiting } from "./today-queries.ts"
+import { DaysAhead, NothingWaits, TodayTitle, WaitingWork } from "./waiting-work.tsx"
 
 /** Submitted by others; nobody approves what they wrote themselves. */
 export function waitingFor(bulletins: BulletinView[], member: string): BulletinView[] {
@@ -24,6 +24,10 @@ export function waitingFor(bulletins: BulletinView[], member: string): BulletinV
 }
 
 const nothing = {
+  work: {
+    en: "No return, promise, visit, loan or project asks for you in the coming days.",
+    zh: "近期没有要处理的报表、承诺、走访、融资和项目。",
+  },
   approvals: { en: "no bulletin for your approval", zh: "没有等你批准的简报" },
   drafts: { en: "no bulletin in work", zh: "没有在写的简报" },
   candidates: { en: "no organisation to confirm", zh: "没有待核实的企业" },
@@ -37,8 +41,10 @@ function useOfficerWork() {
   const candidates = useCandidates()
   const releases = useReleases()
   const expiring = useExpiring()
+  const waiting = useWaiting()
   const approvals = work.bulletins && waitingFor(work.bulletins, member)
   return {
+    waiting: waiting.data,
     approvals,
     drafts: work.bulletins?.filter((one) => !approvals?.includes(one)),
     candidates: candidates.data,
@@ -50,6 +56,7 @@ function useOfficerWork() {
 }
 
 export function OfficerToday() {
+  const { language } = useLanguage()
   const work = useOfficerWork()
   const { approvals, drafts, candidates, notices, latest } = work
   const empty = [
@@ -59,13 +66,14 @@ export function OfficerToday() {
     candidates?.organisations.length === 0 && nothing.candidates,
   ].filter((one) => typeof one === "object")
   const waiting =
-    approvals && work.expiring && candidates?.next === null
-      ? approvals.length + work.expiring.length + candidates.organisations.length
+    approvals && work.waiting && candidates?.next === null
+      ? work.waiting.length + approvals.length + candidates.organisations.length
       : null
   return (
     <Page>
       <TodayTitle waiting={waiting} />
       <div className={styles.columns}>
+        <DaysAhead more={[classesOnRuler(work.expiring ?? [], language)]} />
         {work.failed && (
           <StateLine
             kind="error"
@@ -76,7 +84,7 @@ export function OfficerToday() {
         <Panels
           main={
             <>
-              {approvals && approvals.length > 0 && <Approvals bulletins={approvals} />}
+              <WaitingWork empty={<NothingWaits text={nothing.work} />} />
               {notices && notices.length > 0 && <Notices groups={notices} />}
               {drafts && drafts.length > 0 && <Drafts bulletins={drafts} />}
               {candidates && candidates.organisations.length > 0 && <Candidates page={candidates} />}
@@ -86,39 +94,14 @@ export function OfficerToday() {
           }
           side={
             <>
-              {latest && <LatestBulletin release={latest} />}
+              {approvals && approvals.length > 0 && <Approvals bulletins={approvals} />}
               <ExpiringClasses />
+              {latest && <LatestBulletin release={latest} />}
             </>
           }
         />
       </div>
     </Page>
-  )
-}
-
-function TodayTitle({ waiting }: { waiting: number | null }) {
-  const t = useText()
-  const { name, role } = useMe()
-  const plain = { en: "Today", zh: "今天" }
-  const counted = {
-    en:
-      waiting === 0
-        ? "Nothing waits for you today"
-        : waiting === 1
-          ? "One thing waits for you"
-          : `${waiting} things wait for you`,
-    zh: waiting === 0 ? "今天没有等你的事" : `今天有${waiting}件事等你`,
-  }
-  return (
-    <PageTitle
-      title={waiting === null ? plain : counted}
-      note={
-        waiting !== null && waiting > 1
-          ? t({ en: "largest effect on published figures first", zh: "对公布数字影响大的在前" })
-          : null
-      }
-      actions={<span className={styles.meta}>{`${t(roleNames[role])} · ${name}`}</span>}
-    />
   )
 }
 
@@ -137,6 +120,7 @@ const doings = [
     to: "/organisations/new",
     label: { en: "Enter an organisation", zh: "录入企业" },
   },
+  { may: "visit:write", to: "/visits/new", label: { en: "Record a visit", zh: "记一次走访" } },
   { may: "organisation:import", to: "/import", label: { en: "Import a list", zh: "导入名单" } },
   { may: "tenancy:write", to: "/tenancies/new", label: { en: "Settle an enterprise", zh: "办理入驻" } },
   { may: "bulletin:write", to: "/bulletins/new", label: { en: "Write a bulletin", zh: "写简报" } },

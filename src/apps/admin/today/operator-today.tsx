@@ -1,20 +1,21 @@
 /** Today for a centre's operator: what happened in their centres lately, and whose classes run out there. */
 import { useQuery } from "@tanstack/react-query"
 import { useMe } from "../../../features/access/admin/me.tsx"
-import { roleNames } from "../../../features/access/schema.ts"
 import { stageNames, type TenancyView } from "../../../features/centres/schema.ts"
 import { useOrganisationName } from "../../../features/registry/admin/organisation-name.ts"
 import { answered, api } from "../../../ui/api/client.ts"
 import { useFormat } from "../../../ui/format-in-language.ts"
 import { type Text, useText } from "../../../ui/language.tsx"
 import { AppLink } from "../../../ui/link.tsx"
-import { Page, PageTitle } from "../../../ui/page.tsx"
+import { Page } from "../../../ui/page.tsx"
 import { Panels, Section } from "../../../ui/record/section.tsx"
 import { StateLine } from "../../../ui/states.tsx"
 import { ExpiringClasses } from "./expiring-classes.tsx"
 import { Doings } from "./officer-today.tsx"
 import { type Move, recentMoves } from "./recent-moves.ts"
 import styles from "./today.module.css"
+import { useWaiting } from "./today-queries.ts"
+import { DaysAhead, TodayTitle, WaitingWork } from "./waiting-work.tsx"
 
 const shown = 8
 
@@ -44,16 +45,13 @@ function useOwnCentres() {
 }
 
 export function OperatorToday() {
-  const t = useText()
-  const { name, role } = useMe()
   const { data: centres, error } = useOwnCentres()
+  const { data: waiting } = useWaiting()
   return (
     <Page>
-      <PageTitle
-        title={{ en: "Today", zh: "今天" }}
-        actions={<span className={styles.meta}>{`${t(roleNames[role])} · ${name}`}</span>}
-      />
+      <TodayTitle waiting={waiting?.length ?? null} />
       <div className={styles.columns}>
+        <DaysAhead />
         {error && (
           <StateLine kind="error" text={{ en: "The centres could not be fetched.", zh: "没有取到中心。" }} />
         )}
@@ -69,6 +67,7 @@ export function OperatorToday() {
         <Panels
           main={
             <>
+              <WaitingWork empty={null} />
               {centres?.map((centre) => (
                 <CentreMoves key={centre.id} id={centre.id} name={centre.name} />
               ))}

@@ -33,6 +33,14 @@ export function useCandidates() {
   })
 }
 
+/** What waits for the member in every feature, gravest first. */
+export function useWaiting() {
+  return useQuery({
+    queryKey: ["today"],
+    queryFn: async ({ signal }) => (await answered(api.GET("/api/v1/today", { signal }))).waiting,
+  })
+}
+
 /** Published bulletins with their notices, newest first. */
 export function useReleases() {
   return useQuery({

@@ -1,0 +1,23 @@
+/** What waits for the signed-in member today, from every feature that has work for them. */
+import { z } from "zod"
+import { type Ask, endpoint } from "../../features/access/ask.ts"
+import { inOrderOfConsequence, Waiting } from "../../kernel/waiting.ts"
+
+/** What waits in one feature for whoever asks, at most a page of it; nothing for roles that have no part in it. */
+type FindWaiting = (ask: Ask) => Promise<Waiting[]>
+
+const finders: FindWaiting[] = []
+
+const Today = z.object({ waiting: z.array(Waiting) })
+
+export const todayRoutes = [
+  endpoint(
+    "GET",
+    "/today",
+    { may: "centre:read", summary: "What waits for the member, gravest first", out: Today },
+    async (ask): Promise<z.infer<typeof Today>> => {
+      const found = await Promise.all(finders.map((find) => find(ask)))
+      return { waiting: inOrderOfConsequence(found.flat()) }
+    },
+  ),
+]
