@@ -1,0 +1,12 @@
+drop view finding_explanation_known;
+drop table finding_explanation_past;
+drop table finding_explanation;
+drop view received_row_known;
+drop table received_row_past;
+drop table received_row;
+drop view received_statement_known;
+drop table received_statement_past;
+drop table received_statement;
+drop view received_sheet_known;
+drop table received_sheet_past;
+drop table received_sheet;

@@ -1,0 +1,27 @@
+/** Amounts in the words of findings. */
+import { Decimal, decimal, divide, plain, roundHalfAway } from "../../kernel/decimal.ts"
+import { formatNumber, formatValue, joinWritten } from "../../kernel/format.ts"
+import type { Bilingual } from "../../kernel/language.ts"
+
+/** Yuan with the three or four digits that tell its size, in both languages. */
+export function yuan(value: string): Bilingual {
+  const digits = decimal(value).abs().truncated().toFixed().length
+  const measured = { value, unit: "yuan", decimals: 4 - digits } as const
+  return {
+    en: joinWritten(formatValue(measured, "en"), "en"),
+    zh: joinWritten(formatValue(measured, "zh"), "zh"),
+  }
+}
+
+/** Grouped digits: as exact as the value is, or rounded. */
+export function number(value: string, decimals?: number): string {
+  const text = decimals === undefined ? plain(value) : roundHalfAway(value, decimals)
+  return formatNumber(text, text.split(".")[1]?.length ?? 0, "en")
+}
+
+/** How many times the reference a value is, or what part of it, with two digits or as whole times. */
+export function times(value: string, reference: string): string {
+  const ratio = new Decimal(divide(value, reference))
+  if (ratio.greaterThanOrEqualTo(10)) return number(ratio.toFixed(), 0)
+  return number(plain(ratio.toSignificantDigits(2)))
+}
