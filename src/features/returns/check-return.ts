@@ -43,16 +43,16 @@ export function compareWith(period: Period, own: PastReturn[]): Compared {
   }
 }
 
-/** The findings in the order of the cells, each with its explanation where there is one. */
+/** The findings in the order of the cells, at most one of each, with its explanation where there is one. */
 export function checkReturn(
   values: ReturnValues,
   compared: Compared,
   explanations: readonly Explanation[] = [],
 ): ReturnFinding[] {
   return cells.flatMap((cell) => {
-    const found = findUnit(cell, values, compared) ?? findChange(cell, values, compared)
-    const more = cell === "researchStaff" ? findResearchStaff(values) : null
-    return [found, more].flatMap((one) => (one ? [explained(one, explanations)] : []))
+    const contradicts = cell === "researchStaff" ? findResearchStaff(values) : null
+    const found = contradicts ?? findUnit(cell, values, compared) ?? findChange(cell, values, compared)
+    return found ? [explained(found, explanations)] : []
   })
 }
 
