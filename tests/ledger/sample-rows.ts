@@ -97,7 +97,8 @@ const samples: Samples = {
   }),
   organisation_link: (n, first) => ({
     from_id: first("organisation"),
-    to_id: first("class_period"),
+    // The second organisation, which got the next number.
+    to_id: String(Number(first("organisation")) + 1),
     kind: "drives",
     valid: `[${2000 + n}-01-01,${2000 + n}-12-31)`,
     words: `contract ${n}`,
@@ -167,6 +168,7 @@ const samples: Samples = {
     link_label: null,
     link_label_en: null,
     link_url: null,
+    address: n % 2 === 0 ? "https://site.example" : null,
   }),
 }
 

@@ -5,6 +5,7 @@ import { notFound } from "../access/ask.ts"
 import { hasFullReach } from "../access/policy.ts"
 import { recordHistory } from "../access/record-history.ts"
 import { Number19 } from "../access/schema.ts"
+import { findLinkVersionsOf } from "./links/store.ts"
 import { organisationView } from "./organisation-view.ts"
 import type { ExpiringPage, FindOrganisationsQuery, OrganisationPage, OrganisationView } from "./schema.ts"
 import type { ListKey } from "./store.ts"
@@ -15,6 +16,7 @@ import {
   findOrganisationPage,
   findOrganisationVersions,
 } from "./store.ts"
+import { findTechnologyVersions } from "./technologies/store.ts"
 
 /** One organisation, as known now or at an entry. */
 export async function getOrganisation(
@@ -45,11 +47,13 @@ export async function findOrganisations(
   }
 }
 
-/** Who did what to an organisation and its classes. */
+/** Who did what to an organisation, its classes, technologies and links. */
 export async function getOrganisationHistory(ask: Ask, { params }: { params: { id: string } }) {
   const versions = await findOrganisationVersions(ask.read, params.id)
   if (versions.organisation.length === 0) throw notFound()
-  return recordHistory(ask, versions)
+  const technology = await findTechnologyVersions(ask.read, params.id)
+  const organisation_link = await findLinkVersionsOf(ask.read, params.id)
+  return recordHistory(ask, { ...versions, technology, organisation_link })
 }
 
 function writeKey({ name, id }: ListKey): string {

@@ -11,6 +11,7 @@ import {
   getOrganisation,
   getOrganisationHistory,
 } from "./find-organisations.ts"
+import { linkRoutes } from "./links/routes.ts"
 import { correctClass, recordClass, removeClass } from "./record-class.ts"
 import {
   ClassCorrection,
@@ -25,10 +26,13 @@ import {
   OrganisationPage,
   OrganisationView,
 } from "./schema.ts"
+import { technologyRoutes } from "./technologies/routes.ts"
 
 const byId = z.strictObject({ id: Number19 })
 
 export const registryRoutes = [
+  ...technologyRoutes,
+  ...linkRoutes,
   endpoint(
     "GET",
     "/organisations",

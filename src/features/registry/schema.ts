@@ -142,6 +142,7 @@ export const FindOrganisationsQuery = z.strictObject({
   q: z.string().trim().min(1).max(100).optional(),
   kind: OrganisationKind.optional(),
   standing: Standing.optional(),
+  town: TownCode.optional(),
   /** A class valid on `asOf`; `any` for every technological class. */
   class: z.union([OrganisationClass, z.literal("any")]).optional(),
   asOf: Day.optional(),

@@ -121,7 +121,8 @@ export async function findOrganisationPage(
   filter: FindOrganisationsQuery,
   { after, today, prepare }: { after: ListKey | null; today: string; prepare: boolean },
 ): Promise<OrganisationWithClasses[]> {
-  const plain = !filter.q && !filter.kind && !filter.standing && !filter.class && !filter.known && !after
+  const plain =
+    !filter.q && !filter.kind && !filter.standing && !filter.town && !filter.class && !filter.known && !after
   if (plain && prepare) return read.rows(firstPage({ limit: filter.limit + 1 }))
   return read.rows(statement<OrganisationWithClasses>(pageQuery(filter, after, today)))
 }
@@ -139,6 +140,7 @@ function pageQuery(filter: FindOrganisationsQuery, after: ListKey | null, today:
   if (after) query = query.where(sql<boolean>`(${byName}, o.id) > (${after.name}, ${after.id}::bigint)`)
   if (filter.kind) query = query.where("o.kind", "=", filter.kind)
   if (filter.standing) query = query.where("o.standing", "=", filter.standing)
+  if (filter.town) query = query.where("o.town", "=", filter.town)
   if (filter.q) query = query.where(matching(filter.q))
   if (filter.class) query = query.where(inClass(filter.class, filter.asOf ?? today, known))
   return query

@@ -108,7 +108,7 @@ function rowProblems(
         row,
         words: `${said.table} ${said.id} is not there as entry ${entry} left it`,
       })
-    else if (canonicalJson(deed.row) !== canonicalJson(said.row))
+    else if (canonicalJson(deed.row) !== canonicalJson(withLaterColumns(said.row, deed.row)))
       problems.push({
         fault: "changed-row",
         entry,
@@ -127,11 +127,8 @@ function bulkProblems(
 ): LedgerProblem[] {
   if (content.bulk?.table !== entity.name)
     return [...done.values()].map((deed) => unwritten(entity, entry, deed.id))
-  if (
-    String(done.size) === content.bulk.count &&
-    bulkRoot(entity.name, [...done.values()]) === content.bulk.root
-  )
-    return []
+  const deeds = [...done.values()]
+  if (String(deeds.length) === content.bulk.count && givesRoot(entity, deeds, content.bulk.root)) return []
   return [
     {
       fault: "changed-row",
@@ -140,6 +137,34 @@ function bulkProblems(
       words: `the ${content.bulk.count} rows of ${entity.name} in entry ${entry} no longer give its root`,
     },
   ]
+}
+
+/** What an entry says of a row, with null for the columns that the table did not have yet. */
+function withLaterColumns(
+  said: Record<string, unknown> | null,
+  present: Record<string, unknown> | null,
+): Record<string, unknown> | null {
+  if (said === null || present === null) return said
+  return { ...Object.fromEntries(Object.keys(present).map((column) => [column, null])), ...said }
+}
+
+/**
+ * Whether the rows give a bulk entry's root, in the columns of today or in those of its day: columns are only ever
+ * added behind the others, and no row of an older entry has anything in them.
+ */
+function givesRoot(entity: EntityColumns, deeds: Deed[], root: string): boolean {
+  let rows = deeds
+  for (const column of Object.keys(entity.columns).reverse()) {
+    if (bulkRoot(entity.name, rows) === root) return true
+    if (rows.some(({ row }) => row !== null && row[column] !== null)) return false
+    rows = rows.map((deed) => ({ ...deed, row: deed.row && without(deed.row, column) }))
+  }
+  return false
+}
+
+function without(row: Record<string, unknown>, column: string): Record<string, unknown> {
+  const { [column]: _, ...rest } = row
+  return rest
 }
 
 /** Merkle root of a bulk entry: leaves in the order of the rows' numbers. */
