@@ -1,4 +1,5 @@
 /** What can be counted in loan requests and loans. */
 import type { Population } from "../../kernel/population.ts"
+import { loanV1 } from "./populations/loan.v1.ts"
 
-export const financingPopulations: Population[] = []
+export const financingPopulations: Population[] = [loanV1]
