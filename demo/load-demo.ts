@@ -19,6 +19,7 @@ import { receivedEvents } from "./received.ts"
 import { registryEvents } from "./registry.ts"
 import { returnsEvents } from "./returns.ts"
 import { talentEvents } from "./talent.ts"
+import { targetEvents } from "./targets.ts"
 import { candidateEvents, tenantEvents } from "./tenants.ts"
 
 type Report = (done: number, total: number) => void
@@ -60,6 +61,7 @@ function allEvents(headland: Headland, people: People): DemoEvent[] {
     ...financingEvents(),
     ...dockingEvents(),
     ...talentEvents(),
+    ...targetEvents(),
     ...bulletinEvents(headland.definitions),
   ]
 }

@@ -10,6 +10,7 @@ import { pipelineRecords } from "./records-of/pipeline.ts"
 import { problemsRecords } from "./records-of/problems.ts"
 import { receivedRecords } from "./records-of/received.ts"
 import { returnsRecords } from "./records-of/returns.ts"
+import { statisticsRecords } from "./records-of/statistics.ts"
 import { talentRecords } from "./records-of/talent.ts"
 
 /** First part of the path. */
@@ -45,6 +46,7 @@ const ofFeatures: KnownRecords[] = [
   financingRecords,
   dockingRecords,
   talentRecords,
+  statisticsRecords,
 ]
 
 const correction = { class: "correction", reason: "It was mistyped." }
@@ -126,6 +128,7 @@ export const examples: Record<string, unknown> = {
     footer: words,
     copyright: words,
     outboundLink: { label: words, url: "https://elsewhere.example/" },
+    address: "https://site.example",
   },
   ...Object.assign({}, ...ofFeatures.map((one) => one.examples)),
 }

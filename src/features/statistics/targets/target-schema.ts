@@ -3,6 +3,7 @@ import { z } from "zod"
 import { Correction } from "../../../kernel/correction.ts"
 import { Day } from "../../../kernel/day.ts"
 import type { Bilingual } from "../../../kernel/language.ts"
+import { TownCode } from "../../../kernel/town.ts"
 import { Number19 } from "../../access/schema.ts"
 import { type OrganisationClass, organisationClassNames } from "../../registry/schema.ts"
 import { DecimalText, Forecast } from "../schema.ts"
@@ -40,12 +41,10 @@ export function reachedBy(measure: TargetMeasure): {
   return { indicator: "cultivated-enterprises.v1", parameters: { class: measure } }
 }
 
-const Town = z.string().regex(/^\d{9}$/, "a town’s code of nine digits | 9位乡镇街道代码")
-
 const fields = {
   measure: TargetMeasure,
   /** Null for the whole county. */
-  town: Town.nullable(),
+  town: TownCode.nullable(),
   from: Day,
   /** The first day that no longer counts. */
   until: Day,
@@ -73,7 +72,7 @@ export const FindTargetsQuery = z.strictObject({
   asOf: Day.optional(),
   measure: TargetMeasure.optional(),
   /** A town’s code, or `county` for those of the whole county. */
-  town: z.union([Town, z.literal("county")]).optional(),
+  town: z.union([TownCode, z.literal("county")]).optional(),
   after: Number19.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
