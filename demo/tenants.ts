@@ -9,7 +9,7 @@ import { addDays, addMonths, daysBetween } from "../src/kernel/day.ts"
 import { type DemoEvent, known } from "./event.ts"
 import { arrivals, centres, demoToday, type PlannedCentre, type PlannedStage, papers } from "./programme.ts"
 
-interface Tenant {
+export interface Tenant {
   number: number
   centre: PlannedCentre
   stage: PlannedStage
@@ -32,7 +32,7 @@ export function tenantEvents(): DemoEvent[] {
 }
 
 /** The tenants of both centres with their days of arrival: steadily, quarter by quarter. */
-function plannedTenants(): Tenant[] {
+export function plannedTenants(): Tenant[] {
   const tenants: Tenant[] = []
   for (const centre of centres) {
     const places = shuffled(
@@ -87,7 +87,7 @@ function demoCode(number: number): string {
 
 const industries = ["C3824", "C3985", "C2651", "C3562", "C1789", "I6513", "M7320", "C3963"]
 
-function demoEnterprise(number: number, foundedOn: string): OrganisationInput {
+export function demoEnterprise(number: number, foundedOn: string): OrganisationInput {
   return {
     kind: "enterprise",
     ...enterpriseName(number),

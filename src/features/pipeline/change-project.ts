@@ -4,7 +4,7 @@ import { correct } from "../../platform/database/change.ts"
 import type { Ask } from "../access/ask.ts"
 import { authorise, notFound } from "../access/ask.ts"
 import { refuseInvalid } from "../centres/settle-organisation.ts"
-import { mustBeThere } from "./enter-project.ts"
+import { mustBeThere, refuseFuture } from "./enter-project.ts"
 import { getProject } from "./find-projects.ts"
 import { maySeeTo } from "./policy.ts"
 import { projectFields, projectRow, stageView } from "./project-view.ts"
@@ -35,6 +35,7 @@ export async function moveProjectOn(
   { params, body, version }: Aim<MoveOnInput>,
 ): Promise<ProjectView> {
   const row = await seenTo(ask, params.id)
+  refuseFuture(ask, "on", body.on)
   const was = projectFields(row)
   const { stage, on, nextStep, nextOn } = body
   const fields = {
@@ -47,15 +48,16 @@ export async function moveProjectOn(
   }
   await mustBeThere(ask, fields)
   const stages = [...stageInputs(row), { id: null, stage, from: on }]
-  return save(ask, { row, version, act: "project.move", fields, stages, oneStage: true })
+  return save(ask, { row, version, act: "project.move", fields, stages, stageField: "stage" })
 }
 
 /** The project is lost before it has landed. */
 export async function loseProject(ask: Ask, { params, body, version }: Aim<LoseInput>): Promise<ProjectView> {
   const row = await seenTo(ask, params.id)
+  refuseFuture(ask, "on", body.on)
   const fields = { ...projectFields(row), nextStep: null, nextOn: null, lostReason: body.reason }
   const stages = [...stageInputs(row), { id: null, stage: "lost" as const, from: body.on }]
-  return save(ask, { row, version, act: "project.lose", fields, stages, oneStage: true })
+  return save(ask, { row, version, act: "project.lose", fields, stages, stageField: "on" })
 }
 
 /** Says what is to be done next, and by when. */
@@ -85,17 +87,16 @@ interface Saving {
   act: string
   fields: Fields
   stages: StageInput[]
-  /** The form shows the last stage alone, as `stage` and `on`. */
-  oneStage?: boolean
+  /** Where the body has the last stage alone: the field that says what is wrong with going there. */
+  stageField?: "stage" | "on"
   detail?: Record<string, unknown>
 }
 
-async function save(
-  ask: Ask,
-  { row, version, act, fields, stages, oneStage, detail }: Saving,
-): Promise<ProjectView> {
+async function save(ask: Ask, saving: Saving): Promise<ProjectView> {
+  const { row, version, act, fields, stages, stageField, detail } = saving
+  const last = stages.length - 1
   const problems = validateProject(fields, stages)
-  refuseInvalid(oneStage ? problems.map((problem) => ofLastStage(problem, stages.length - 1)) : problems)
+  refuseInvalid(stageField ? problems.map((one) => inBody(one, last, stageField)) : problems)
   await ask.workspace.commit.entry({
     actor: ask.asker.member,
     act,
@@ -110,10 +111,9 @@ async function save(
   return getProject(ask, { params: { id: row.id }, query: {} })
 }
 
-function ofLastStage(problem: FieldProblem, last: number): FieldProblem {
+function inBody(problem: FieldProblem, last: number, stageField: string): FieldProblem {
   if (problem.field === `stages.${last}.from`) return { ...problem, field: "on" }
-  if (problem.field === `stages.${last}.stage`) return { ...problem, field: "stage" }
-  return problem.field === "lostReason" ? { ...problem, field: "reason" } : problem
+  return problem.field === `stages.${last}.stage` ? { ...problem, field: stageField } : problem
 }
 
 function stageInputs(row: ProjectWithStages): StageInput[] {

@@ -3,7 +3,7 @@ import { toDateRange } from "../../kernel/day.ts"
 import { AppError } from "../../kernel/error.ts"
 import { enter } from "../../platform/database/change.ts"
 import type { Ask } from "../access/ask.ts"
-import { authorise } from "../access/ask.ts"
+import { authorise, todayOf } from "../access/ask.ts"
 import { getCentre } from "../centres/find-tenancies.ts"
 import { refuseInvalid } from "../centres/settle-organisation.ts"
 import { getOrganisation } from "../registry/find-organisations.ts"
@@ -20,6 +20,7 @@ export async function enterProject(ask: Ask, { body }: { body: ProjectInput }): 
   await mustBeThere(ask, body)
   const { stage, from, ...fields } = body
   refuseInvalid(stage === "lost" ? [neverBegan] : [])
+  refuseFuture(ask, "from", from)
   refuseInvalid(validateProject({ ...fields, lostReason: null }, [{ stage, from }]))
 
   const id = await ask.workspace.nextNumber()
@@ -56,4 +57,14 @@ export async function mustBeThere(ask: Ask, { centreId, organisationId }: Places
   // An enterprise that has just landed need not be a tenant yet, so it is looked up beyond the asker's reach.
   const full = { ...ask, read: ask.workspace.full }
   if (organisationId !== null) await getOrganisation(full, { params: { id: organisationId }, query: {} })
+}
+
+/** A stage is recorded once it has begun; what is planned is a next step. */
+export function refuseFuture(ask: Ask, field: string, day: string): void {
+  const today = todayOf(ask)
+  const message = {
+    en: `Not later than today, ${today}; what is planned is a next step.`,
+    zh: `不应晚于今天${today}；计划中的事请写在下一步。`,
+  }
+  refuseInvalid(day > today ? [{ field, message }] : [])
 }
