@@ -57,7 +57,15 @@ export const settlementKindNames: Record<SettlementKind, Bilingual> = {
 }
 
 /** Where a problem stands on a day, in order of consequence. */
-export const standings = ["overdue", "unassigned", "due-soon", "unanswered", "awaiting", "open", "settled"] as const
+export const standings = [
+  "overdue",
+  "unassigned",
+  "due-soon",
+  "unanswered",
+  "awaiting",
+  "open",
+  "settled",
+] as const
 export const Standing = z.enum(standings)
 export type Standing = z.infer<typeof Standing>
 export const standingNames: Record<Standing, Bilingual> = {
@@ -79,6 +87,8 @@ export const problemsTerms: Record<string, Bilingual> = {
   category: { en: "Category", zh: "类别" },
   channel: { en: "How it came", zh: "来源" },
   kind: { en: "Kind of settlement", zh: "办结方式" },
+  town: { en: "Town", zh: "乡镇街道" },
+  unknown: { en: "not known", zh: "不详" },
   ...purposeNames,
   ...categoryNames,
   ...channelNames,

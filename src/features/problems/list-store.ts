@@ -105,7 +105,10 @@ export function findProblemPage(
 
 /** One problem with its standing; null when it was not raised, or not known, by then. */
 export async function findPlacedProblem(read: Read, id: string, at: At): Promise<ListedProblem | null> {
-  const rows = await rowsOf<ListedProblem>(read, sql`select * from (${placedProblems(at)}) p where id = ${id}`)
+  const rows = await rowsOf<ListedProblem>(
+    read,
+    sql`select * from (${placedProblems(at)}) p where id = ${id}`,
+  )
   return rows[0] ?? null
 }
 

@@ -20,10 +20,7 @@ const isSettled = no(
   "It is settled. Reopen it first if it is not solved after all.",
   "已经办结；若仍未解决，请先退回重办。",
 )
-const notSolved = no(
-  "Nobody has said yet that it is solved.",
-  "还没有登记为“已解决”。",
-)
+const notSolved = no("Nobody has said yet that it is solved.", "还没有登记为“已解决”。")
 
 /** The bureau acts, hands over and promises until the problem is settled. */
 export function mayAct(problem: Standing): Decision {

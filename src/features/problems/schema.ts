@@ -27,7 +27,12 @@ export const PlanVisitInput = z.strictObject({
 })
 export type PlanVisitInput = z.infer<typeof PlanVisitInput>
 
-const done = { purpose: Purpose, happenedOn: Day, note: Words.nullable(), problems: z.array(FoundProblem).max(20) }
+const done = {
+  purpose: Purpose,
+  happenedOn: Day,
+  note: Words.nullable(),
+  problems: z.array(FoundProblem).max(20),
+}
 
 /** A planned visit took place. */
 export const CarryOutInput = z.strictObject(done)
@@ -67,7 +72,11 @@ export type RaiseInput = z.infer<typeof RaiseInput>
 export const ActInput = z.strictObject({ happenedOn: Day, words: Words, nextOn: Day.nullable() })
 export type ActInput = z.infer<typeof ActInput>
 
-export const HandOverInput = z.strictObject({ ownerId: Number19, dueOn: Day, reason: z.string().trim().min(1).max(300) })
+export const HandOverInput = z.strictObject({
+  ownerId: Number19,
+  dueOn: Day,
+  reason: z.string().trim().min(1).max(300),
+})
 export type HandOverInput = z.infer<typeof HandOverInput>
 
 export const SolveInput = z.strictObject({ solvedOn: Day, words: Words })
@@ -95,13 +104,21 @@ export const ProblemCorrection = z.strictObject({
   dueOn: Day,
   /** The settlement that holds, where there is one. */
   settlement: z
-    .strictObject({ settledOn: Day, kind: SettlementKind, evidence: z.string().trim().min(1).max(300).nullable() })
+    .strictObject({
+      settledOn: Day,
+      kind: SettlementKind,
+      evidence: z.string().trim().min(1).max(300).nullable(),
+    })
     .nullable(),
   correction: Correction,
 })
 export type ProblemCorrection = z.infer<typeof ProblemCorrection>
 
-const ofOrganisation = { organisationId: z.string(), organisationName: z.string(), organisationNameEn: z.string() }
+const ofOrganisation = {
+  organisationId: z.string(),
+  organisationName: z.string(),
+  organisationNameEn: z.string(),
+}
 
 export const VisitView = z.object({
   id: z.string(),
@@ -180,7 +197,10 @@ export type VisitRecord = z.infer<typeof VisitRecord>
 export const ListKey = z
   .string()
   .regex(/^\d\.-?\d{1,7}\.(0|[1-9]\d{0,18})$/, "the “next” of a page | 应为上一页给出的 next")
-  .refine((key) => Number19.safeParse(key.split(".")[2]).success, "the “next” of a page | 应为上一页给出的 next")
+  .refine(
+    (key) => Number19.safeParse(key.split(".")[2]).success,
+    "the “next” of a page | 应为上一页给出的 next",
+  )
 
 const listed = {
   known: Number19.optional(),
@@ -207,7 +227,10 @@ export const FindProblemsQuery = z.strictObject({
   /** One standing, or all that are not settled. */
   standing: z.enum([...standings, "unsettled"]).optional(),
   owner: Number19.optional(),
-  town: z.string().regex(/^\d{9}$/, "a town’s code of nine digits | 应为九位乡镇街道代码").optional(),
+  town: z
+    .string()
+    .regex(/^\d{9}$/, "a town’s code of nine digits | 应为九位乡镇街道代码")
+    .optional(),
   visit: Number19.optional(),
   q: z.string().trim().min(1).max(60).optional(),
 })

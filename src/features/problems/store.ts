@@ -101,6 +101,13 @@ export async function findHolding(read: Read, problem: string): Promise<Settleme
   return (await read.rows(holdingSettlement({ problem })))[0] ?? null
 }
 
+/** The day on which the problem came back last; null when it never did after a settlement. */
+export async function findLastReopened(read: Read, problem: string): Promise<string | null> {
+  const text = "select max(reopened_on) as day from settlement where problem_id = $1"
+  const [row] = await read.rows<{ day: string | null }>(raw(text, [problem], { prepare: true }))
+  return row?.day ?? null
+}
+
 /** What was done about a problem and how it was settled, as known now or at an entry, oldest first. */
 export async function findChain(
   read: Read,
