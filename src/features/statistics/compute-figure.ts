@@ -45,14 +45,26 @@ function figureOf({ definitions, secret }: Ground, question: Question, computed:
     value: kept || !defined ? null : value.value,
     unit: indicator.unit,
     decimals: indicator.decimals,
-    status: closed ? "suppressed" : stopped ? "withheld" : !defined ? "undefined" : statusOf(rows),
-    reason: closed ? suppressed : stopped ? stopped.message : defined ? null : value.undefined,
+    ...standing({ stopped, closed, value, rows }),
     evidence: closed ? { count: null, root: sealedRoot(secret, asked, root) } : { count, root },
     parts: kept ? [] : parts,
     ...(forecast && !kept && { forecast }),
-    validation: closed ? [] : validation,
+    validation: closed && !stopped ? [] : validation,
     disclosure,
   }
+}
+
+/** What stands in a value's way, if anything: a wrong row may dominate a sum, so the check is told first. */
+function standing(of: {
+  stopped: Finding | undefined
+  closed: boolean
+  value: Computed["value"]
+  rows: EvidenceRow[]
+}): Pick<Figure, "status" | "reason"> {
+  if (of.stopped) return { status: "withheld", reason: of.stopped.message }
+  if (of.closed) return { status: "suppressed", reason: suppressed }
+  if ("undefined" in of.value) return { status: "undefined", reason: of.value.undefined }
+  return { status: statusOf(of.rows), reason: null }
 }
 
 /** As certain as the least certain of its rows. */

@@ -70,7 +70,7 @@ export async function computeStage(ground: Ground, question: Question): Promise<
 async function counted(
   ground: Ground,
   question: Question,
-  { compute, confidential }: Indicator,
+  { compute, confidential, word }: Indicator,
   { parameters, consenting }: Gate,
 ): Promise<Bare> {
   if (!("population" in compute)) throw new Error(`${question.indicator} has no population`)
@@ -83,7 +83,7 @@ async function counted(
     value:
       compute.kind === "rank"
         ? placeAmong(rows, compute.dimension, question.parameters[compute.dimension])
-        : aggregate(compute.kind, rows),
+        : aggregate({ word, kind: compute.kind }, rows),
     rows,
     count: rows.length,
     root: evidenceRoot(ground.secret, population.id, rows),

@@ -21,12 +21,23 @@ export function filterRows(
   return rows.filter((row) => wanted.every(([dimension, value]) => row.dimensions[dimension ?? ""] === value))
 }
 
-/** The aggregate of exactly these rows. */
-export function aggregate(kind: "count" | "sum" | "received", rows: EvidenceRow[]): Value {
+const nothingReceived: Value = {
+  undefined: { en: "Nothing was received for this day.", zh: "当日没有收到数据。" },
+}
+
+/**
+ * The aggregate of exactly these rows. Of own records none is zero; of another office's, none means that it has
+ * said nothing.
+ */
+export function aggregate(
+  { word, kind }: { word: Indicator["word"]; kind: "count" | "sum" | "received" },
+  rows: EvidenceRow[],
+): Value {
   if (kind === "count") return { value: String(rows.length) }
-  if (kind === "sum") return { value: sum(rows.map((row) => row.value)) }
+  if (kind === "sum" && (rows.length > 0 || word === "own-records"))
+    return { value: sum(rows.map((row) => row.value)) }
   const [row, ...others] = rows
-  if (!row) return { undefined: { en: "Nothing was received for this day.", zh: "当日没有收到数据。" } }
+  if (!row) return nothingReceived
   if (others.length > 0) throw new Error("a received statement is one row")
   return { value: plain(row.value) }
 }
@@ -45,13 +56,17 @@ export function combine(compute: Indicator["compute"], first: string, second: st
     case "ratio":
       return quotient(first, second, compute.scale)
     case "progress":
-      return quotient(first, second, "100")
+      return decimal(second).isZero() ? noTarget : quotient(first, second, "100")
     case "growth":
     case "growth-between":
       return growthValue(first, second)
     default:
       throw new Error(`${compute.kind} has no parts`)
   }
+}
+
+const noTarget: Value = {
+  undefined: { en: "No target is set for this day.", zh: "当日没有设定目标。" },
 }
 
 function quotient(first: string, second: string, scale: string): Value {

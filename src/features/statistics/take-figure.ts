@@ -1,7 +1,9 @@
 /** Use cases: take a figure and keep it; open it; see the rows behind it by right. */
 import { hashOf } from "../../kernel/canonical.ts"
 import { AppError } from "../../kernel/error.ts"
+import type { Bilingual } from "../../kernel/language.ts"
 import type { EvidenceRow } from "../../kernel/population.ts"
+import { regionNames } from "../../kernel/region.ts"
 import { knownAtInstant, ledgerHead } from "../../platform/database/ledger.ts"
 import type { Statement } from "../../platform/database/statement.ts"
 import type { Ask } from "../access/ask.ts"
@@ -80,10 +82,18 @@ export async function getEvidence(
     : await computeEvidence({ ...ground, within: ask.read }, question)
   const keys = new Set(reached.map(({ key }) => key))
   const rows = all.filter(({ key, contributor }) => contributor === null || keys.has(key))
-  const contributors = rows.flatMap(({ contributor }) => contributor ?? [])
+  // A row of a received sheet is told apart by a code of its own, which is no organisation's number.
+  const contributors = rows.flatMap(({ contributor }) => contributor ?? []).filter((one) => /^\d+$/.test(one))
   const names = await organisationNames(ask.read, [...new Set(contributors)])
-  const open = rows.map((row) => ({ ...row, labelEn: names.get(row.contributor ?? "")?.en ?? row.label }))
+  const open = rows.map((row) => ({ ...row, ...labelsOf(row, names.get(row.contributor ?? "")) }))
   return { rows: open, hidden: all.length - open.length }
+}
+
+/** Rows of regions are labelled with a division code, which has names of its own. */
+function labelsOf({ label }: EvidenceRow, organisation?: Bilingual): { label: string; labelEn: string } {
+  const region = regionNames[label]
+  if (region) return { label: region.zh, labelEn: region.en }
+  return { label, labelEn: organisation?.en ?? label }
 }
 
 const vintageDays = 40
