@@ -123,7 +123,8 @@ function entered(place: Place, from: string, next: Next): DemoEvent {
       const body = {
         ...subjectOf(number),
         organisationId: null,
-        centreId: centre && known(memory, `centre ${centre}`).id,
+        // Some come before the second centre has opened; these name it when they land.
+        centreId: (centre && memory.get(`centre ${centre}`)?.id) ?? null,
         plannedInvestment: null,
         source: projectSources[number % 5]!,
         owner: ownerOf(place),
@@ -145,7 +146,7 @@ interface Step {
 }
 
 function moved(place: Place, { stage, on: day, organisation, next }: Step): DemoEvent {
-  const { number } = place
+  const { number, centre } = place
   const on = enteredOn(number, day)
   return {
     on,
@@ -156,7 +157,7 @@ function moved(place: Place, { stage, on: day, organisation, next }: Step): Demo
         stage,
         on: day,
         organisationId: stage === "landed" && organisation ? known(memory, organisation).id : null,
-        centreId: null,
+        centreId: stage === "landed" && centre ? known(memory, `centre ${centre}`).id : null,
         plannedInvestment: stage === "signed" ? plannedInvestment(number) : null,
         ...next,
       }

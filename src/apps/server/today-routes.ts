@@ -1,12 +1,13 @@
 /** What waits for the signed-in member today, from every feature that has work for them. */
 import { z } from "zod"
 import { type Ask, endpoint } from "../../features/access/ask.ts"
+import { findWaiting as findWaitingProjects } from "../../features/pipeline/find-waiting.ts"
 import { inOrderOfConsequence, Waiting } from "../../kernel/waiting.ts"
 
 /** What waits in one feature for whoever asks, at most a page of it; nothing for roles that have no part in it. */
 type FindWaiting = (ask: Ask) => Promise<Waiting[]>
 
-const finders: FindWaiting[] = []
+const finders: FindWaiting[] = [findWaitingProjects]
 
 const Today = z.object({ waiting: z.array(Waiting) })
 

@@ -9,6 +9,7 @@ import { enterOrganisation } from "../registry/enter-organisation.ts"
 import { correctProject, loseProject, moveProjectOn, planNextStep } from "./change-project.ts"
 import { enterProject } from "./enter-project.ts"
 import { findProjects, getProject, getProjectHistory } from "./find-projects.ts"
+import { findWaiting } from "./find-waiting.ts"
 import { introducedProjectV1 } from "./populations/introduced-project.v1.ts"
 import type { MoveOnInput, ProjectCorrection, ProjectInput, ProjectView } from "./schema.ts"
 
@@ -240,4 +241,17 @@ test("The list finds projects by part of a name, stage of a day, owner and next 
   expect(first.projects).toHaveLength(2)
   const second = await findProjects(officer, { query: { limit: 2, after: first.next! } })
   expect(second.projects[0]!.id).not.toBe(first.projects[1]!.id)
+})
+
+test("Next steps wait for whoever sees to the project: overdue ones first, far ones not yet", async () => {
+  const today = at.workspace.clock.today()
+  const due = await enter({ name: "今天到期", owner: "operator", nextOn: today })
+  const far = await enter({ name: "以后再说", owner: "operator", nextOn: "2999-01-01" })
+  const waiting = await findWaiting(operator)
+  expect(waiting.map(({ id }) => id)).toContain(due.id)
+  expect(waiting.map(({ id }) => id)).not.toContain(far.id)
+  expect(waiting.find(({ id }) => id === due.id)).toMatchObject({ consequence: "due", dueOn: today })
+  expect(waiting[0]).toMatchObject({ consequence: "somebody-waits", status: { shape: "overdue" } })
+  expect((await findWaiting(officer)).map(({ id }) => id)).not.toContain(due.id)
+  expect(await findWaiting(await at.as("enterprise", { organisations: [company] }))).toEqual([])
 })

@@ -113,6 +113,24 @@ function inStage(stage: string | undefined, day: string | undefined, known: stri
     ${known ? sql`and ${knownAt("s", known)}` : sql``})`
 }
 
+/** Projects of an owner whose next step is planned for a day or an earlier one, the first first. */
+export function findProjectsDue(
+  read: Read,
+  { owner, by }: { owner: string; by: string },
+  limit: number,
+): Promise<ProjectWithStages[]> {
+  const query = db
+    .selectFrom("introduced_project as p")
+    .selectAll("p")
+    .select(stagesOf().as("stages"))
+    .where("p.owner", "=", owner)
+    .where(sql<boolean>`p.next_on <= ${by}::date`)
+    .orderBy("p.next_on")
+    .orderBy("p.id")
+    .limit(limit)
+  return read.rows(statement<ProjectWithStages>(query))
+}
+
 /** Every version of a project and of its stages. */
 export async function findProjectVersions(read: Read, id: string) {
   return {
