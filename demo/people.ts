@@ -71,6 +71,6 @@ export function peopleEvents(all: People): DemoEvent[] {
 
 /** Every enterprise that is in the register by then, save the one that acts for itself. */
 function enterprises(memory: Memory): string[] {
-  const isEnterprise = (key: string) => /^(organisation \d+|qinbang|kpt)$/.test(key)
+  const isEnterprise = (key: string) => /^((organisation|county enterprise) \d+|qinbang|kpt)$/.test(key)
   return [...memory].flatMap(([key, { id }]) => (isEnterprise(key) && key !== "organisation 12" ? id : []))
 }

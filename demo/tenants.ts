@@ -87,13 +87,18 @@ function demoCode(number: number): string {
 
 const industries = ["C3824", "C3985", "C2651", "C3562", "C1789", "I6513", "M7320", "C3963"]
 
-export function demoEnterprise(number: number, foundedOn: string): OrganisationInput {
+export function demoEnterprise(
+  number: number,
+  foundedOn: string,
+  town: string | null = null,
+): OrganisationInput {
   return {
     kind: "enterprise",
     ...enterpriseName(number),
     creditCode: demoCode(number),
     foundedOn,
     division: "330225",
+    town,
     industry: industries[number % industries.length] ?? null,
     address: null,
     standing: "confirmed",
@@ -108,44 +113,67 @@ function foundedOn(number: number, from: string): string {
     : addDays(from, -700 - ((number * 137) % 1000))
 }
 
-function enterEvent({ number, from }: Tenant): DemoEvent {
+/** Where the centres stand. */
+const towns: Record<string, string> = { bay: "330225001", peninsula: "330225100" }
+
+function enterEvent({ number, from, centre }: Tenant): DemoEvent {
   return {
     on: addDays(from, 1),
     run: async (ask, memory) => {
       const founded = foundedOn(number, from)
       const { id, version } = await enterOrganisation(ask, {
-        body: OrganisationInput.parse(demoEnterprise(number, founded)),
+        body: OrganisationInput.parse(demoEnterprise(number, founded, towns[centre.key])),
       })
       memory.set(`organisation ${number}`, { id, version })
     },
   }
 }
 
+/** A class that a tenant holds, and when it was entered. */
+export interface TenantPaper {
+  class: (typeof papers)[number]["class"]
+  from: string
+  until: string
+  evidence: string
+  issuer: string
+  enteredOn: string
+}
+
 /** A technological tenant holds one class or two; the papers run over the end of the demo or expire soon after. */
-function classEvents({ number, technological, from, enteredOn }: Tenant): DemoEvent[] {
+function papersOf({ number, technological, from, enteredOn }: Tenant): TenantPaper[] {
   if (!technological) return []
   const held = [
     papers[number % papers.length]!,
     ...(number % 3 === 0 ? [papers[(number + 2) % papers.length]!] : []),
   ]
-  return held.map((paper, at) => ({
+  return held.map((paper, at) => {
+    const until =
+      number % 8 === 1 && at === 0
+        ? soon(number)
+        : addMonths(addDays(from, -30 - ((number * 53) % 500)), paper.years * 12)
+    return {
+      class: paper.class,
+      from: addMonths(until, -paper.years * 12),
+      until,
+      evidence: paper.number(number * 10 + at),
+      issuer: paper.issuer,
+      enteredOn,
+    }
+  })
+}
+
+/** The papers of all tenants, those who left as well: what else is recognised in the county is added to them. */
+export function tenantPapers(): TenantPaper[] {
+  const tenants = plannedTenants()
+  return [...tenants, ...leavers(tenants.length).map(({ tenant }) => tenant)].flatMap(papersOf)
+}
+
+function classEvents(tenant: Tenant): DemoEvent[] {
+  return papersOf(tenant).map(({ enteredOn, ...body }) => ({
     on: enteredOn,
     run: async (ask, memory) => {
-      const until =
-        number % 8 === 1 && at === 0
-          ? soon(number)
-          : addMonths(addDays(from, -30 - ((number * 53) % 500)), paper.years * 12)
-      const since = addMonths(until, -paper.years * 12)
-      await recordClass(ask, {
-        params: { id: known(memory, `organisation ${number}`).id },
-        body: {
-          class: paper.class,
-          from: since,
-          until,
-          evidence: paper.number(number * 10 + at),
-          issuer: paper.issuer,
-        },
-      })
+      const { id } = known(memory, `organisation ${tenant.number}`)
+      await recordClass(ask, { params: { id }, body })
     },
   }))
 }
@@ -228,7 +256,7 @@ function moveEvents(tenants: Tenant[]): DemoEvent[] {
 }
 
 /** Four enterprises came early and left again: the centre's count is not its arrivals. */
-function departures(after: number): DemoEvent[] {
+function leavers(after: number): { tenant: Tenant; until: string; reason: string }[] {
   const stays = [
     { from: "2018-02-05", until: "2018-07-01", reason: "迁往县外" },
     { from: "2018-03-12", until: "2018-11-15", reason: "停业" },
@@ -236,26 +264,30 @@ function departures(after: number): DemoEvent[] {
     { from: "2018-08-06", until: "2019-02-28", reason: "停业" },
   ]
   const centre = centres[0]!
-  return stays.flatMap(({ from, until, reason }, at) => {
-    const number = after + 1 + at
-    const stage = centre.stages[0]!
-    const tenant: Tenant = {
-      number,
+  return stays.map(({ from, until, reason }, at) => ({
+    tenant: {
+      number: after + 1 + at,
       centre,
-      stage,
+      stage: centre.stages[0]!,
       place: 30 + at,
       technological: at % 2 === 0,
       from,
       enteredOn: addDays(from, 6),
-    }
+    },
+    until,
+    reason,
+  }))
+}
+
+function departures(after: number): DemoEvent[] {
+  return leavers(after).flatMap(({ tenant, until, reason }) => {
     const leave: DemoEvent = {
       on: addDays(until, 5),
       run: async (ask, memory) => {
-        const { id, version } = known(memory, `tenancy ${number}`)
+        const { id, version } = known(memory, `tenancy ${tenant.number}`)
         await endTenancy(ask, { params: { id }, version, body: { on: until, reason } })
       },
     }
-    const settle = settleEvent({ ...tenant, number })
-    return [enterEvent(tenant), ...classEvents(tenant), settle, leave]
+    return [enterEvent(tenant), ...classEvents(tenant), settleEvent(tenant), leave]
   })
 }

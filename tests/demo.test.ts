@@ -8,8 +8,11 @@ import { correctTenancy } from "../src/features/centres/change-tenancy.ts"
 import { findTenancies } from "../src/features/centres/find-tenancies.ts"
 import { glanceCentres } from "../src/features/publication/assemble-glance.ts"
 import { findReleased } from "../src/features/publication/release-store.ts"
+import { findOrganisations } from "../src/features/registry/find-organisations.ts"
+import { computeFigure } from "../src/features/statistics/compute-figure.ts"
 import { groundOf, recompute } from "../src/features/statistics/take-figure.ts"
 import { withOwner } from "../src/platform/database/install.ts"
+import { knownAtInstant } from "../src/platform/database/ledger.ts"
 import { verifyLedger } from "../src/platform/database/verify-ledger.ts"
 
 let headland: Headland
@@ -61,6 +64,26 @@ test("every stage of the centre has the enterprises that the picture of the prog
       [8, 4],
     ],
   ])
+})
+
+test("in the first quarter of 2019 the county recognised 23, 6, 19 and 34; six enterprises drive 23 others", async () => {
+  const ground = groundOf(headland, headland.definitions)
+  const knownAt = await knownAtInstant(headland.workspace.full, "2019-04-24T00:00:00Z")
+  const value = async (indicator: string, parameters: Record<string, string> = {}) => {
+    const { figure } = await computeFigure(ground, { indicator, parameters, asOf: "2019-03-31", knownAt })
+    return `${figure.value} ${figure.disclosure.decision}`
+  }
+  for (const [name, count] of Object.entries({
+    "high-tech": 23,
+    giant: 6,
+    "small-micro": 19,
+    "innovative-start-up": 34,
+  }))
+    expect(await value("cultivated-enterprises.v1", { class: name }), name).toBe(`${count} open`)
+  expect(await value("leading-enterprises.v1")).toBe("6 open")
+  expect(await value("driven-enterprises.v1")).toBe("23 open")
+  const { organisations } = await findOrganisations(await officer(), { query: { q: "勤邦", limit: 2 } })
+  expect(await value("own-technologies.v1", { organisation: organisations[0]!.id })).toBe("2 open")
 })
 
 test("the ledger verifies after the demo is loaded", async () => {
