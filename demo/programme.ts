@@ -23,6 +23,7 @@ export const furniture = {
     label: { en: "Visit Charity Shop", zh: "访问慈善商店" },
     url: "https://charity-shop.example/",
   },
+  address: null,
 }
 
 export interface PlannedStage {

@@ -10,6 +10,7 @@ create table site_settings (
   link_label text,
   link_label_en text,
   link_url text,
+  address text,
   check (num_nulls(copyright, copyright_en) in (0, 2)),
   check (num_nulls(link_label, link_label_en, link_url) in (0, 3))
 );

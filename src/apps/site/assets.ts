@@ -33,6 +33,8 @@ const sheets = [
   "proof",
   "formula",
   "charts",
+  "exhibits",
+  "share",
   "glance",
   "print",
 ]

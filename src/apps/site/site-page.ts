@@ -1,4 +1,5 @@
 /** What every public page of this programme is given. */
+import type { FastifyRequest } from "fastify"
 import { stageNames } from "../../features/centres/schema.ts"
 import { findProgramme } from "../../features/publication/release-store.ts"
 import type { Programme } from "../../features/publication/schema.ts"
@@ -15,7 +16,10 @@ export const siteLinks: SiteLinks = {
   figureJson: (id) => `/api/v1/figures/${id}`,
   figureCsv: (id) => `/data/figures/${id}.csv`,
   evidence: (id) => `/api/v1/figures/${id}/evidence`,
+  bulletinCsv: (slug) => `/data/bulletins/${slug}.csv`,
+  bulletinJson: (slug) => `/data/bulletins/${slug}.json`,
   correct: () => null,
+  records: (id) => `/app/figures/${id}`,
   signIn: "/app/",
 }
 
@@ -62,9 +66,12 @@ export async function siteContext(
   assets: SiteAssets,
   language: Language,
   current: string,
+  request: Pick<FastifyRequest, "protocol" | "host">,
 ): Promise<SiteContext> {
+  const programme = await programmeOf(headland)
   return {
-    programme: await programmeOf(headland),
+    programme,
+    origin: programme.address ?? `${request.protocol}://${request.host}`,
     language,
     assets: assets.urls,
     links: siteLinks,

@@ -11,6 +11,7 @@ import { renderBulletinPage } from "../../features/publication/site/bulletin-pag
 import { renderFigurePage } from "../../features/publication/site/figure-page.tsx"
 import { renderProblemPage } from "../../features/publication/site/problem-page.tsx"
 import { type Language, languages } from "../../kernel/language.ts"
+import { askOf } from "../server/admit.ts"
 import type { Headland } from "../server/headland.ts"
 import type { SiteAssets } from "./assets.ts"
 import { glancePage } from "./glance.ts"
@@ -18,32 +19,51 @@ import { siteContext } from "./site-page.ts"
 
 /** Adds the public pages. */
 export function siteRoutes(app: FastifyInstance, headland: Headland, assets: SiteAssets): void {
-  const context = (language: Language, current: string) => siteContext(headland, assets, language, current)
-  app.get("/", async (request, reply) => {
-    reply.header("vary", "accept-language")
-    return sendPage(reply, await glancePage(headland, await context(preferred(request), "home")))
+  const context = (language: Language, current: string, request: FastifyRequest) =>
+    siteContext(headland, assets, language, current, request)
+  const glance = async (language: Language, request: FastifyRequest, reply: FastifyReply) => {
+    const site = await context(language, "home", request)
+    const isMember = (await askOf(headland, request)) !== null
+    return sendPage(reply, await glancePage(headland, site, isMember))
+  }
+  app.get("/", (request, reply) => {
+    reply.header("vary", "accept-language, cookie")
+    return glance(preferred(request), request, reply)
   })
   for (const language of languages) {
-    app.get(`/${language}`, async (_request, reply) =>
-      sendPage(reply, await glancePage(headland, await context(language, "home"))),
-    )
-    app.get(`/${language}/bulletins`, async (_request, reply) => {
+    app.get(`/${language}`, (request, reply) => {
+      reply.header("vary", "cookie")
+      return glance(language, request, reply)
+    })
+    app.get(`/${language}/bulletins`, async (request, reply) => {
       const bulletins = await findReleased(headland.workspace.published, 50)
-      return sendPage(reply, renderBulletinList({ ...(await context(language, "bulletins")), bulletins }))
+      return sendPage(
+        reply,
+        renderBulletinList({ ...(await context(language, "bulletins", request)), bulletins }),
+      )
     })
     app.get(`/${language}/bulletins/:slug`, async (request, reply) => {
       const { slug } = request.params as { slug: string }
       const bulletin = await findReleasedBySlug(headland.workspace.published, slug)
-      if (!bulletin) return missing(reply, await context(language, "bulletins"))
-      return sendPage(reply, renderBulletinPage({ ...(await context(language, "bulletins")), bulletin }))
+      if (!bulletin) return missing(reply, await context(language, "bulletins", request))
+      const site = await context(language, "bulletins", request)
+      const present = await figuresOfNotices(headland, bulletin)
+      return sendPage(reply, renderBulletinPage({ ...site, bulletin, present }))
     })
     app.get(`/${language}/figures/:id`, async (request, reply) => {
       const { id } = request.params as { id: string }
-      const site = await context(language, "")
+      const site = await context(language, "", request)
       const page = await figurePage(headland, site, id)
       return page ? sendPage(reply, page) : missing(reply, site)
     })
   }
+}
+
+/** What the notices say is known now, whole, by its id: its status belongs to its value. */
+async function figuresOfNotices({ workspace }: Headland, { notices }: ReleasedBulletin) {
+  const ids = notices.map(({ nowFigureId }) => nowFigureId)
+  const found = await Promise.all(ids.map((id) => findReleasedFigure(workspace.published, id)))
+  return new Map(found.flatMap((frozen) => (frozen ? [[frozen.id, frozen] as const] : [])))
 }
 
 async function figurePage(headland: Headland, site: Awaited<ReturnType<typeof siteContext>>, id: string) {

@@ -85,7 +85,7 @@ for (const trigger of document.querySelectorAll('.words a[href^="#f-"]')) {
 }
 for (const element of document.querySelectorAll("[data-script]")) {
   element.hidden = false
-  if (!navigator.clipboard) element.querySelector("[data-copy]")?.remove()
+  if (!navigator.clipboard && "copy" in element.dataset) element.remove()
 }
 root.classList.add("scripted")
 window.addEventListener("hashchange", followHash)

@@ -2,7 +2,7 @@
 import type { Ask } from "../access/ask.ts"
 import { computeFigure, type Ground, type Question } from "../statistics/compute-figure.ts"
 import { getIndicator } from "../statistics/definitions.ts"
-import { findVintages } from "../statistics/take-figure.ts"
+import { findVintages } from "../statistics/find-vintages.ts"
 import { nameSubjects } from "./name-subjects.ts"
 import type { BulletinInput, DraftFigure, FrozenFigure } from "./schema.ts"
 

@@ -85,6 +85,8 @@ export const Programme = z.object({
   /** A line of rights; absent in what was set before there was one. */
   copyright: Bilingual.nullable().optional(),
   outboundLink: z.object({ label: Bilingual, url: z.string() }).nullable(),
+  /** The site’s own address, such as https://innovation.example.org; else each visitor’s own way to it. */
+  address: z.string().nullable().optional(),
   /** Today by the workspace's clock. */
   today: z.string(),
 })
@@ -96,6 +98,12 @@ const bothWords = z.strictObject({
   zh: z.string().trim().min(1, "both languages | 中英文都要填").max(120),
 })
 
+const webAddress = z.url({
+  protocol: /^https?$/,
+  hostname: z.regexes.domain,
+  error: "an address that begins with https:// | 应为以 https:// 开头的网址",
+})
+
 /** What the operator of the site sets for the foot of every public page. */
 export const SiteSettingsInput = z.strictObject({
   footer: footerWords,
@@ -104,12 +112,13 @@ export const SiteSettingsInput = z.strictObject({
   outboundLink: z
     .strictObject({
       label: bothWords,
-      url: z.url({
-        protocol: /^https?$/,
-        hostname: z.regexes.domain,
-        error: "an address that begins with https:// | 应为以 https:// 开头的网址",
-      }),
+      url: webAddress.max(300),
     })
+    .nullable(),
+  /** Where the public reads this site: scheme and host, for the links that are shared. */
+  address: webAddress
+    .max(200)
+    .regex(/^https?:\/\/[^/?#]+$/, "scheme and host only | 只写协议和域名")
     .nullable(),
 })
 export type SiteSettingsInput = z.infer<typeof SiteSettingsInput>

@@ -57,14 +57,19 @@ export async function getSiteSettingsHistory(ask: Ask) {
   return recordHistory(ask, { site_settings: await findSiteSettingsVersions(ask.workspace.full) })
 }
 
-const nothingSet: SiteSettingsInput = { footer: { en: "", zh: "" }, copyright: null, outboundLink: null }
+const nothingSet: SiteSettingsInput = {
+  footer: { en: "", zh: "" },
+  copyright: null,
+  outboundLink: null,
+  address: null,
+}
 
 function programmeWith(
   { profile }: Ask,
-  { footer, copyright, outboundLink }: SiteSettingsInput,
+  { footer, copyright, outboundLink, address }: SiteSettingsInput,
 ): StoredProgramme {
   const { name, issuer, division, demo } = profile
-  return { name, issuer, region: division, demo, footer, copyright, outboundLink }
+  return { name, issuer, region: division, demo, footer, copyright, outboundLink, address }
 }
 
 async function changeOf(ask: Ask, present: SiteSettingsRow | null, body: SiteSettingsInput): Promise<Change> {
@@ -73,7 +78,7 @@ async function changeOf(ask: Ask, present: SiteSettingsRow | null, body: SiteSet
   return enter(siteSettings, await ask.workspace.nextNumber(), row)
 }
 
-function rowOf({ footer, copyright, outboundLink }: SiteSettingsInput) {
+function rowOf({ footer, copyright, outboundLink, address }: SiteSettingsInput) {
   return {
     site,
     footer: footer.zh,
@@ -83,6 +88,7 @@ function rowOf({ footer, copyright, outboundLink }: SiteSettingsInput) {
     link_label: outboundLink?.label.zh ?? null,
     link_label_en: outboundLink?.label.en ?? null,
     link_url: outboundLink?.url ?? null,
+    address,
   }
 }
 
@@ -95,5 +101,6 @@ function viewOf(row: SiteSettingsRow): SiteSettingsView {
       row.link_url === null
         ? null
         : { label: { en: row.link_label_en ?? "", zh: row.link_label ?? "" }, url: row.link_url },
+    address: row.address,
   }
 }

@@ -39,6 +39,7 @@ export const siteSettings = entity("site_settings", {
   link_label: "text?",
   link_label_en: "text?",
   link_url: "text?",
+  address: "text?",
 })
 
 export const publicationEntities: Entity[] = [bulletin, notice, siteSettings]

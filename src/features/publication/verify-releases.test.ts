@@ -17,7 +17,7 @@ beforeAll(async () => {
   ground = await openBulletinGround()
   const { workspace } = ground.test
   const footer = { en: "Programme", zh: "项目" }
-  const body = { footer, copyright: null, outboundLink: null }
+  const body = { footer, copyright: null, outboundLink: null, address: null }
   await setSiteSettings(await ground.test.as("administrator"), { body, version: "0" })
   await ground.published("first")
   await ground.published("second")

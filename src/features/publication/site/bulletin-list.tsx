@@ -5,7 +5,7 @@ import type { ReleasedBulletin } from "../schema.ts"
 import { NoticeGlyph } from "./glyphs.tsx"
 import { renderPage } from "./page-frame.tsx"
 import { dayOf, otherLanguage, type SiteContext } from "./site-context.ts"
-import { bulletinTitle } from "./written-line.ts"
+import { WholeFigures } from "./whole-figures.tsx"
 
 const text = {
   title: { en: "Bulletins", zh: "简报" },
@@ -21,7 +21,9 @@ function BulletinRow({ bulletin, site }: { bulletin: ReleasedBulletin; site: Sit
     <li>
       <time dateTime={document.publishedAt}>{formatDay(dayOf(document.publishedAt), language)}</time>
       <span>
-        <a href={href}>{bulletinTitle(document, language)}</a>
+        <a href={href}>
+          <WholeFigures line={document.title[language]} figures={document.figures} language={language} />
+        </a>
         <small>{document.kicker[language]}</small>
       </span>
       {notices.length > 0 && (

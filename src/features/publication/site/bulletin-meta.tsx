@@ -2,7 +2,7 @@
 import { formatDay, formatInstant, formatNumber } from "../../../kernel/format.ts"
 import type { Bilingual, Language } from "../../../kernel/language.ts"
 import type { BulletinDocument } from "../schema.ts"
-import { AsOfGlyph, KnownAtGlyph, LinkGlyph, PrintGlyph } from "./glyphs.tsx"
+import { AsOfGlyph, DownloadGlyph, KnownAtGlyph, PrintGlyph } from "./glyphs.tsx"
 import { clockOffset, dayOf, type SiteContext } from "./site-context.ts"
 import { shortId } from "./written-figure.ts"
 import { writeLine } from "./written-line.ts"
@@ -18,8 +18,7 @@ const text = {
   head: { en: "Head of the ledger", zh: "账本末笔" },
   sections: { en: "Sections", zh: "各节" },
   print: { en: "Print with proofs", zh: "连出处一起打印" },
-  copy: { en: "Copy link", zh: "复制链接" },
-  copied: { en: "Link copied", zh: "链接已复制" },
+  all: { en: "All figures", zh: "全部数字" },
 } satisfies Record<string, Bilingual>
 
 /** "ledger entry 1,284", "账本第1,284笔" */
@@ -78,21 +77,30 @@ function Sections({ document, language }: { document: BulletinDocument; language
   )
 }
 
-/** Its two buttons need the script, so they stay hidden without it. */
+/** "All 112 figures": those of the text, and those behind charts and earlier values. */
+function allFigures({ figures }: BulletinDocument, language: Language): string {
+  const count = Object.keys(figures).length
+  return language === "en" ? `All ${count} figures` : `全部${count}个数字`
+}
+
+/** Its button needs the script, so it stays hidden without it. */
 export function BulletinMeta({ site, document }: { site: SiteContext; document: BulletinDocument }) {
   const { language } = site
   return (
     <aside className="meta" aria-label={text.about[language]}>
       <Dates document={document} language={language} />
       <Sections document={document} language={language} />
-      <div className="actions" hidden data-script>
-        <button type="button" data-print>
+      <nav aria-label={text.all[language]}>
+        <a href={site.links.bulletinCsv(document.slug)}>
+          <DownloadGlyph /> {allFigures(document, language)}, CSV
+        </a>
+        <a href={site.links.bulletinJson(document.slug)}>
+          <DownloadGlyph /> {allFigures(document, language)}, JSON
+        </a>
+        <button type="button" hidden data-script data-print>
           <PrintGlyph /> {text.print[language]}
         </button>
-        <button type="button" data-copy data-copied={text.copied[language]}>
-          <LinkGlyph /> <span aria-live="polite">{text.copy[language]}</span>
-        </button>
-      </div>
+      </nav>
     </aside>
   )
 }

@@ -9,12 +9,13 @@ import { Endnotes } from "./endnotes.tsx"
 import type { Wording } from "./formula-terms.ts"
 import { assembleWords, figureOrder, type Place } from "./freeze-words.ts"
 import { Legend } from "./legend.tsx"
-import { NoticeFrame } from "./notice-frame.tsx"
+import { NoticeFrame, type PresentFigures } from "./notice-frame.tsx"
 import { renderPage } from "./page-frame.tsx"
 import { ProofPanel } from "./proof-panel.tsx"
+import { ShareLinks } from "./share-links.tsx"
 import { dayOf, otherLanguage, type SiteContext } from "./site-context.ts"
 import { wordingOf } from "./wording.ts"
-import { bulletinTitle } from "./written-line.ts"
+import { bulletinTitle, leadOf } from "./written-line.ts"
 
 const text = {
   published: { en: "Published", zh: "公布于" },
@@ -27,6 +28,7 @@ const wordJoiner = "\u2060"
 interface Filling {
   site: SiteContext
   bulletin: ReleasedBulletin
+  present: PresentFigures
   /** Keys of the figures in the text; the number of a printed note is the place here. */
   order: string[]
   wording: Wording
@@ -62,16 +64,26 @@ function DatesBelow({ site, bulletin }: Filling) {
   )
 }
 
+/** Below a chart: its figures, with all others of the bulletin. */
+function Downloads({ site, slug }: { site: SiteContext; slug: string }) {
+  return (
+    <p className="downloads">
+      <a href={site.links.bulletinCsv(slug)}>CSV</a> <a href={site.links.bulletinJson(slug)}>JSON</a>
+    </p>
+  )
+}
+
 function fillPlace(place: Place, filling: Filling) {
-  const { bulletin, site, order, wording } = filling
+  const { bulletin, site, order, wording, present } = filling
   const { document, notices } = bulletin
   if (place.kind === "below-title")
     return (
       <>
         <DatesBelow {...filling} />
-        <NoticeFrame notices={notices} document={document} inText={order} site={site} />
+        <NoticeFrame notices={notices} document={document} inText={order} present={present} site={site} />
       </>
     )
+  if (place.kind === "downloads") return <Downloads site={site} slug={document.slug} />
   if (place.kind === "tag") return <AfterFigure figureKey={place.key} filling={filling} />
   const frozen = document.figures[place.key]
   if (!frozen) return null
@@ -98,14 +110,16 @@ function wordsOfToday(filling: Filling): string {
 /** A published bulletin as a whole page; its words are the bytes that were frozen. */
 export function renderBulletinPage({
   bulletin,
+  present = new Map(),
   ...site
-}: SiteContext & { bulletin: ReleasedBulletin }): string {
+}: SiteContext & { bulletin: ReleasedBulletin; present?: PresentFigures }): string {
   const { document } = bulletin
   const { language, links } = site
   const order = figureOrder(bulletin.words[language])
   const filling: Filling = {
     site,
     bulletin,
+    present,
     order,
     wording: wordingOf(site, Object.values(document.figures)),
   }
@@ -114,6 +128,8 @@ export function renderBulletinPage({
     title: bulletinTitle(document, language),
     elsewhere: links.bulletin(document.slug, otherLanguage[language]),
     kind: "bulletin-page",
+    describedAs: leadOf(document, language),
+    path: links.bulletin(document.slug, language),
   }
   return renderPage(
     frame,
@@ -122,6 +138,7 @@ export function renderBulletinPage({
         <p className="kicker">{document.kicker[language]}</p>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the words were escaped when they were frozen. */}
         <div className="words" dangerouslySetInnerHTML={{ __html: wordsOfToday(filling) }} />
+        <ShareLinks site={site} document={document} />
         <Endnotes {...filling} />
       </article>
       <BulletinMeta site={site} document={document} />

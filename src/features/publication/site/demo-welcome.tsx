@@ -52,7 +52,7 @@ const steps: { to: keyof Tour; title: Bilingual; says: Bilingual }[] = [
   },
 ]
 
-export function DemoTour({ tour, language }: { tour: Tour; language: Language }) {
+function DemoTour({ tour, language }: { tour: Tour; language: Language }) {
   return (
     <div className="tour">
       <h3>{text.tour[language]}</h3>
@@ -68,22 +68,34 @@ export function DemoTour({ tour, language }: { tour: Tour; language: Language })
   )
 }
 
-export function Personas({ personas, language }: { personas: Persona[]; language: Language }) {
+/** People to sign in as, and beside them what to try. */
+export function Welcome(props: { personas: Persona[]; tour: Tour | null; language: Language }) {
+  const { personas, tour, language } = props
   return (
     <section className="ruled" id="personas" aria-labelledby="personas-title">
       <div className="section-head">
         <h2 id="personas-title">{text.personas[language]}</h2>
         <p>{text.personasSay[language]}</p>
       </div>
-      <div className="personas">
-        {personas.map(({ name, role, says, action }) => (
-          <form key={action} method="post" action={action}>
-            <span className="role">{role[language]}</span>
-            <span className="says">{says[language]}</span>
-            <button type="submit">{language === "en" ? `Sign in as ${name}` : `以${name}的身份登录`}</button>
-          </form>
-        ))}
+      <div className={tour ? "beside" : undefined}>
+        <div className="personas">
+          {personas.map((persona) => (
+            <PersonaForm key={persona.action} persona={persona} language={language} />
+          ))}
+        </div>
+        {tour && <DemoTour tour={tour} language={language} />}
       </div>
     </section>
+  )
+}
+
+function PersonaForm({ persona, language }: { persona: Persona; language: Language }) {
+  const { name, role, says, action } = persona
+  return (
+    <form method="post" action={action}>
+      <span className="role">{role[language]}</span>
+      <span className="says">{says[language]}</span>
+      <button type="submit">{language === "en" ? `Sign in as ${name}` : `以${name}的身份登录`}</button>
+    </form>
   )
 }

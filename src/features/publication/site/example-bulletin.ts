@@ -306,9 +306,13 @@ export function exampleSite(language: "en" | "zh"): SiteContext {
       figureJson: (id) => `/api/v1/figures/${id}`,
       figureCsv: (id) => `/api/v1/figures/${id}.csv`,
       evidence: (id) => `/api/v1/figures/${id}/evidence`,
+      bulletinCsv: (slug) => `/data/bulletins/${slug}.csv`,
+      bulletinJson: (slug) => `/data/bulletins/${slug}.json`,
       correct: (key) => `/app/correct/${key}`,
+      records: (id) => `/app/figures/${id}`,
       signIn: "/app",
     },
+    origin: "https://county.example",
     term: (code) => terms[code] ?? null,
   }
 }

@@ -17,9 +17,17 @@ export interface GlanceEntry {
   now: Notice | null
   /** A figure that says how it has changed. */
   change: FrozenFigure | null
+  /** What it is to reach. */
+  target: FrozenFigure | null
   trend: TrendPoint[] | null
   /** Where the figure stands in a bulletin. */
   bulletinHref: string
+}
+
+/** Lines that a bulletin tells under one heading; title and lead have none. */
+export interface GlanceGroup {
+  title: Bilingual | null
+  entries: GlanceEntry[]
 }
 
 const text = {
@@ -28,6 +36,8 @@ const text = {
   change: { en: "Change", zh: "变化" },
   trend: { en: "Over time", zh: "走势" },
   to: { en: " to ", zh: "—" },
+  target: { en: "target", zh: "目标" },
+  records: { en: "Records", zh: "明细" },
   notApplicable: { en: "–", zh: "不适用" },
 } satisfies Record<string, Bilingual>
 
@@ -48,14 +58,42 @@ function NotApplicable({ language }: { language: Language }) {
   return <span className="none">{text.notApplicable[language]}</span>
 }
 
-function EntryRow({ entry, site, columns }: { entry: GlanceEntry; site: SiteContext; columns: Columns }) {
+/** What the figure is to reach, and for members the way to its records. */
+function UnderLabel({
+  entry,
+  site,
+  forMember,
+}: {
+  entry: GlanceEntry
+  site: SiteContext
+  forMember: boolean
+}) {
+  const { language, links } = site
+  const { note, target, frozen } = entry
+  if (!note && !target && !forMember) return null
+  return (
+    <small>
+      {note?.[language]}
+      {target && (
+        <span>
+          {text.target[language]}
+          {language === "en" && " "}
+          <LiveFigure frozen={target} language={language} href={links.figure(target.id, language)} />
+        </span>
+      )}
+      {forMember && <a href={links.records(frozen.id)}>{text.records[language]}</a>}
+    </small>
+  )
+}
+
+function EntryRow({ entry, site, columns, forMember }: RowOf) {
   const { language, links } = site
   const { frozen, change, trend } = entry
   return (
     <tr>
       <th scope="row">
         {entry.label[language]}
-        {entry.note && <small>{entry.note[language]}</small>}
+        <UnderLabel entry={entry} site={site} forMember={forMember} />
       </th>
       <td className="value">
         <LiveFigure frozen={frozen} form={entry.form} language={language} href={entry.bulletinHref} />
@@ -91,6 +129,14 @@ interface Columns {
   trend: boolean
 }
 
+interface RowOf {
+  entry: GlanceEntry
+  site: SiteContext
+  columns: Columns
+  /** Members are shown the way to the records. */
+  forMember: boolean
+}
+
 /** "2018 Q2 to 2019 Q2" where all trends cover the same periods. */
 function trendHead(entries: GlanceEntry[], language: Language): string {
   const spans = entries.flatMap(({ trend }) => {
@@ -102,8 +148,17 @@ function trendHead(entries: GlanceEntry[], language: Language): string {
 }
 
 /** A column stands only where at least one line fills it. */
-export function GlanceTable({ entries, site }: { entries: GlanceEntry[]; site: SiteContext }) {
+export function GlanceTable({
+  groups,
+  site,
+  forMember,
+}: {
+  groups: GlanceGroup[]
+  site: SiteContext
+  forMember: boolean
+}) {
   const { language } = site
+  const entries = groups.flatMap((group) => group.entries)
   const columns = {
     change: entries.some(({ change }) => change !== null),
     trend: entries.some(({ trend }) => trend !== null),
@@ -128,11 +183,26 @@ export function GlanceTable({ entries, site }: { entries: GlanceEntry[]; site: S
           )}
         </tr>
       </thead>
-      <tbody>
-        {entries.map((entry) => (
-          <EntryRow key={entry.label.en} entry={entry} site={site} columns={columns} />
-        ))}
-      </tbody>
+      {groups.map((group) => (
+        <tbody key={group.title?.en ?? ""}>
+          {group.title && (
+            <tr className="group">
+              <th scope="rowgroup" colSpan={2 + Number(columns.change) + Number(columns.trend)}>
+                {group.title[language]}
+              </th>
+            </tr>
+          )}
+          {group.entries.map((entry) => (
+            <EntryRow
+              key={entry.bulletinHref}
+              entry={entry}
+              site={site}
+              columns={columns}
+              forMember={forMember}
+            />
+          ))}
+        </tbody>
+      ))}
     </table>
   )
 }

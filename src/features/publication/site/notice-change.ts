@@ -9,7 +9,11 @@ import type { FrozenFigure, Notice } from "../schema.ts"
  * Difference as published, both values rounded first: "+0.2 percentage points", "−1 enterprise"; null where
  * one of the values is missing or rounding hides the difference.
  */
-export function writeDifference(frozen: FrozenFigure, notice: Notice, language: Language): string | null {
+export function writeDifference(
+  frozen: FrozenFigure,
+  notice: Pick<Notice, "was" | "now">,
+  language: Language,
+): string | null {
   if (notice.was === null || notice.now === null) return null
   const { decimals, unit } = frozen.figure
   const change = decimal(roundHalfAway(notice.now, decimals)).minus(roundHalfAway(notice.was, decimals))

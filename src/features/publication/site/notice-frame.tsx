@@ -6,22 +6,26 @@ import type { BulletinDocument, FrozenFigure, Notice } from "../schema.ts"
 import { NoticeGlyph } from "./glyphs.tsx"
 import { noticeHeading, writeDifference } from "./notice-change.ts"
 import { dayOf, type SiteContext } from "./site-context.ts"
-import { nameOf, writeOut } from "./written-figure.ts"
+import { nameOf, writeFigure, writeOut } from "./written-figure.ts"
 
 const text = {
   stays: { en: "The text below is as published and stays so.", zh: "下文是公布时的原文，不再改动。" },
   figure: { en: "Figure", zh: "数字" },
-  // A second notice begins where the first one ended, so neither value need be the published or the present one.
-  was: { en: "From", zh: "原为" },
-  now: { en: "To", zh: "改为" },
+  was: { en: "Published", zh: "公布值" },
+  now: { en: "Now", zh: "现为" },
   since: { en: "Known since", zh: "获知日期" },
   why: { en: "Why", zh: "原因" },
+  before: { en: "Before that", zh: "此前" },
 } satisfies Record<string, Bilingual>
+
+/** What notices say is known now, by the id of its figure. */
+export type PresentFigures = ReadonlyMap<string, FrozenFigure>
 
 interface NoticesOf {
   document: BulletinDocument
   /** Keys of the figures that the text holds. */
   inText: string[]
+  present: PresentFigures
   site: SiteContext
 }
 
@@ -35,36 +39,79 @@ function distinctName(frozen: FrozenFigure, { figures, asOf }: BulletinDocument,
   return language === "en" ? `${title} (${told.join(", ")})` : `${title}（${told.join("，")}）`
 }
 
-function NoticeRow({ notice, document, inText, site }: NoticesOf & { notice: Notice }) {
-  const { language, links } = site
-  const frozen = document.figures[notice.figureKey]
-  if (!frozen) return null
-  const difference = writeDifference(frozen, notice, language)
-  const day = dayOf(notice.knownAt.at)
+/** "N1", leading to the first place of its figure in the text, where there is one. */
+function NoticeNumber({ notice, inText }: { notice: Notice; inText: string[] }) {
+  const id = `n${notice.number}`
+  if (!inText.includes(notice.figureKey)) return <b id={id}>N{notice.number}</b>
   return (
-    <tr id={`n${notice.number}`}>
+    <a id={id} href={`#at-${notice.figureKey}-1`}>
+      N{notice.number}
+    </a>
+  )
+}
+
+/** The present value with its mark: what is assumed says so. */
+function ValueNow({ notice, frozen, present, site }: { notice: Notice; frozen: FrozenFigure } & NoticesOf) {
+  const { language, links } = site
+  const figure = present.get(notice.nowFigureId)?.figure
+  const mark = figure && figure.value === notice.now ? writeFigure(figure, language).mark : ""
+  return (
+    <>
+      <a href={links.figure(notice.nowFigureId, language)}>
+        <b>{writeOut(frozen.figure, notice.now, language)}</b>
+      </a>
+      {mark !== "" && <sup>{mark}</sup>}
+    </>
+  )
+}
+
+function reasonOf({ class: kind, reason }: Notice, language: Language): string {
+  const name = correctionClassNames[kind][language]
+  if (reason === "") return name
+  return language === "en" ? `${name}: ${reason}` : `${name}：${reason}`
+}
+
+/** What a figure was between its publication and its newest notice. */
+function Before({ earlier, frozen, site }: { earlier: Notice[]; frozen: FrozenFigure; site: SiteContext }) {
+  const { language } = site
+  if (earlier.length === 0) return null
+  const said = earlier.map((notice) => {
+    const value = writeOut(frozen.figure, notice.now, language)
+    const day = formatDay(dayOf(notice.knownAt.at), language, "short")
+    const reason = reasonOf(notice, language)
+    return language === "en" ? `${value} since ${day} (${reason})` : `${day}起为${value}（${reason}）`
+  })
+  const [colon, semicolon] = language === "en" ? [": ", "; "] : ["：", "；"]
+  return <small>{`${text.before[language]}${colon}${said.join(semicolon)}`}</small>
+}
+
+/** One row for one figure, however often it changed: as published, and as it is now. */
+function FigureRow({ notices, ...of }: NoticesOf & { notices: Notice[] }) {
+  const { document, inText, site } = of
+  const { language } = site
+  const [first, last] = [notices[0], notices.at(-1)]
+  const frozen = first && document.figures[first.figureKey]
+  if (!first || !last || !frozen) return null
+  const difference = writeDifference(frozen, { was: first.was, now: last.now }, language)
+  return (
+    <tr>
       <th scope="row">
-        {inText.includes(notice.figureKey) ? (
-          <a href={`#at-${notice.figureKey}-1`}>N{notice.number}</a>
-        ) : (
-          <b>N{notice.number}</b>
-        )}{" "}
+        {notices.map((notice) => (
+          <NoticeNumber key={notice.number} notice={notice} inText={inText} />
+        ))}{" "}
         <span>{distinctName(frozen, document, language)}</span>
       </th>
-      <td className="was">{writeOut(frozen.figure, notice.was, language)}</td>
+      <td className="was">{writeOut(frozen.figure, first.was, language)}</td>
       <td className="now">
-        <a href={links.figure(notice.nowFigureId, language)}>
-          <b>{writeOut(frozen.figure, notice.now, language)}</b>
-        </a>{" "}
+        <ValueNow notice={last} frozen={frozen} {...of} />{" "}
         {difference !== null && <span className="difference">{difference}</span>}
       </td>
       <td className="since">
-        <time dateTime={notice.knownAt.at}>{formatDay(day, language, "short")}</time>
+        <time dateTime={last.knownAt.at}>{formatDay(dayOf(last.knownAt.at), language, "short")}</time>
       </td>
       <td className="why">
-        {correctionClassNames[notice.class][language]}
-        {language === "en" ? ": " : "："}
-        {notice.reason}
+        {reasonOf(last, language)}
+        <Before earlier={notices.slice(0, -1)} frozen={frozen} site={site} />
       </td>
     </tr>
   )
@@ -94,8 +141,8 @@ export function NoticeFrame({ notices, ...of }: NoticesOf & { notices: Notice[] 
           </tr>
         </thead>
         <tbody>
-          {notices.map((notice) => (
-            <NoticeRow key={notice.number} notice={notice} {...of} />
+          {[...new Set(notices.map(({ figureKey }) => figureKey))].map((key) => (
+            <FigureRow key={key} notices={notices.filter(({ figureKey }) => figureKey === key)} {...of} />
           ))}
         </tbody>
       </table>

@@ -80,6 +80,7 @@ function Footer({ programme, language }: Pick<SiteContext, "programme" | "langua
     <footer className="footer">
       <div>
         {programme.footer[language] !== "" && <p>{programme.footer[language]}</p>}
+        {programme.copyright && <p className="small">{programme.copyright[language]}</p>}
         {programme.demo && <p className="small demo">{demoWords(programme)[language]}</p>}
         <p className="small">{text.madeWith[language]}</p>
       </div>
@@ -99,12 +100,39 @@ interface Frame {
   elsewhere: string
   /** Class of the body: which page it is. */
   kind: string
+  /** One or two sentences for search engines and for whoever is shown a link. */
+  describedAs?: string
+  /** The page’s own address, for links from elsewhere. */
+  path?: string
   /** Seconds after which the page asks for itself again. */
   refresh?: number
   children: ReactNode
 }
 
-function PageFrame({ site, title, elsewhere, kind, refresh, children }: Frame) {
+/** How services show a link to the page; no picture, for the site has none. */
+function ForSharing({ site, title, describedAs, path }: Omit<Frame, "children">) {
+  const { language, origin, programme } = site
+  if (path === undefined) return null
+  const properties = {
+    "og:type": "article",
+    "og:title": title,
+    "og:description": describedAs,
+    "og:url": origin === "" ? undefined : origin + path,
+    "og:site_name": programme.name[language],
+    "og:locale": language === "en" ? "en_GB" : "zh_CN",
+  }
+  return (
+    <>
+      {describedAs && <meta name="description" content={describedAs} />}
+      {Object.entries(properties).map(
+        ([property, content]) => content && <meta key={property} property={property} content={content} />,
+      )}
+    </>
+  )
+}
+
+function PageFrame(frame: Frame) {
+  const { site, title, elsewhere, kind, refresh, children } = frame
   const { language, assets, programme } = site
   const name = programme.name[language]
   return (
@@ -115,6 +143,7 @@ function PageFrame({ site, title, elsewhere, kind, refresh, children }: Frame) {
         <meta name="color-scheme" content="light dark" />
         {refresh !== undefined && <meta httpEquiv="refresh" content={String(refresh)} />}
         <title>{title === name || title === "" ? name : `${title} · ${name}`}</title>
+        <ForSharing {...frame} />
         <link rel="alternate" hrefLang={htmlLanguage[otherLanguage[language]]} href={elsewhere} />
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={assets.fonts} />

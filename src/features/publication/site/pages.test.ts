@@ -24,7 +24,7 @@ const address = { en: "/en/bulletins/2019-q1", zh: "/zh/bulletins/2019-q1" }
 function entry(language: Language, key: string, more: Partial<GlanceEntry> = {}): GlanceEntry {
   const frozen = exampleFigures[key]!
   const bulletinHref = `${address[language]}#f-${key}-1`
-  const plain = { note: null, form: "unit", now: null, change: null, trend: null } as const
+  const plain = { note: null, form: "unit", now: null, change: null, target: null, trend: null } as const
   return { label: frozen.indicator.title, frozen, bulletinHref, ...plain, ...more }
 }
 
@@ -36,10 +36,15 @@ function glance(language: Language): Glance {
   const stage = { stage: "incubator", label: { en: "Incubator", zh: "孵化器" } }
   return {
     latest: exampleRelease([exampleNotice]),
-    entries: [
-      entry(language, "settled", { now: exampleNotice, trend, change: exampleFigures.share! }),
-      entry(language, "base"),
+    groups: [
+      {
+        title: null,
+        entries: [entry(language, "settled", { now: exampleNotice, trend, change: exampleFigures.share! })],
+      },
+      { title: both, entries: [entry(language, "base", { note: both, target: exampleFigures.space! })] },
     ],
+    exhibits: ["<p>As it was frozen</p>"],
+    isMember: true,
     centres: [
       {
         name: { en: "37°Bay", zh: "37度湾" },
@@ -53,7 +58,15 @@ function glance(language: Language): Glance {
   }
 }
 
-const nothing: Glance = { latest: null, entries: [], centres: [], personas: null, tour: null }
+const nothing: Glance = {
+  latest: null,
+  groups: [],
+  exhibits: [],
+  isMember: false,
+  centres: [],
+  personas: null,
+  tour: null,
+}
 
 const pages: Record<string, (site: SiteContext) => string> = {
   bulletin: (site) => renderBulletinPage({ ...site, bulletin: exampleRelease() }),

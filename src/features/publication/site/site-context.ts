@@ -20,8 +20,13 @@ export interface SiteLinks {
   figureJson: (id: string) => string
   figureCsv: (id: string) => string
   evidence: (id: string) => string
+  /** All figures of a bulletin. */
+  bulletinCsv: (slug: string) => string
+  bulletinJson: (slug: string) => string
   /** Where a record behind the figure can be corrected; null where nobody here may. */
   correct: (figureKey: string) => string | null
+  /** The rows behind a figure, for members. */
+  records: (id: string) => string
   signIn: string
 }
 
@@ -36,6 +41,8 @@ export interface SiteContext {
   language: Language
   assets: SiteAssetUrls
   links: SiteLinks
+  /** Scheme and host under which the site is read; "" where nobody knows. Links that are shared begin with it. */
+  origin: string
   /** Only pages that exist. */
   nav: NavItem[]
   /** Words for a code: population, dimension, value or indicator. The code itself stands where there are none. */

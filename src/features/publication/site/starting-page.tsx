@@ -48,9 +48,13 @@ export function renderStarting({ programme, language, assets, home, step, done, 
       figureJson: nowhere,
       figureCsv: nowhere,
       evidence: nowhere,
+      bulletinCsv: nowhere,
+      bulletinJson: nowhere,
+      records: nowhere,
       correct: () => null,
       signIn: "",
     },
+    origin: "",
   }
   const share = total > 0 ? Math.min(100, Math.floor((done / total) * 100)) : 0
   return renderPage(

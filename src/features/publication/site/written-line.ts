@@ -14,6 +14,12 @@ export function writeLine(line: Line, figures: BulletinDocument["figures"], lang
   return pieces.join("")
 }
 
+/** What a bulletin says first, for whoever is shown a link to it. */
+export function leadOf({ blocks, figures }: BulletinDocument, language: Language): string {
+  const lead = blocks.find(({ kind }) => kind === "lead") ?? blocks[0]
+  return lead ? writeLine(lead.line[language], figures, language) : ""
+}
+
 export function bulletinTitle(document: BulletinDocument, language: Language): string {
   return writeLine(document.title[language], document.figures, language)
 }
