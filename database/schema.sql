@@ -1387,6 +1387,7 @@ create table w1.site_settings ( -- row security, forced
   link_label text,
   link_label_en text,
   link_url text,
+  address text,
   constraint site_settings_check CHECK ((num_nulls(copyright, copyright_en) = ANY (ARRAY[0, 2]))),
   constraint site_settings_check1 CHECK ((num_nulls(link_label, link_label_en, link_url) = ANY (ARRAY[0, 3]))),
   constraint site_settings_pkey PRIMARY KEY (id),
@@ -1408,6 +1409,7 @@ create table w1.site_settings_past ( -- row security, forced
   link_label text,
   link_label_en text,
   link_url text,
+  address text,
   superseded_in bigint not null,
   constraint site_settings_past_pkey PRIMARY KEY (id, recorded_in)
 );
@@ -2420,6 +2422,7 @@ create view w1.site_settings_known with (security_invoker=true) as
     site_settings.link_label,
     site_settings.link_label_en,
     site_settings.link_url,
+    site_settings.address,
     NULL::bigint AS superseded_in
    FROM w1.site_settings
 UNION ALL
@@ -2433,6 +2436,7 @@ UNION ALL
     site_settings_past.link_label,
     site_settings_past.link_label_en,
     site_settings_past.link_url,
+    site_settings_past.address,
     site_settings_past.superseded_in
    FROM w1.site_settings_past;
 
