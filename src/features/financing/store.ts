@@ -2,6 +2,7 @@
 import type { Entity, KnownRow, Row } from "../../platform/database/entity.ts"
 import { entity } from "../../platform/database/entity.ts"
 import type { Read } from "../../platform/database/read.ts"
+import { knownTable, rowsKnown } from "../../platform/database/rows-known.ts"
 import { raw } from "../../platform/database/statement.ts"
 import type { FindLoanRequestsQuery } from "./schema.ts"
 
@@ -68,20 +69,8 @@ export type StandingRow = Pick<
   "id" | "request_id" | "party_id" | "role" | "decision" | "decided_on"
 >
 
-/** Rows of a table as known now or, with `$1`, at an entry. */
-function rowsOf(table: string, known: string | undefined): string {
-  return known === undefined
-    ? `${table} t where $1::bigint is null`
-    : `${table}_known t where recorded_in <= $1 and (superseded_in is null or superseded_in > $1)`
-}
-
-function select<R>(table: string, known: string | undefined, condition: string, values: unknown[]) {
-  const text = `select t.* from ${rowsOf(table, known)} and ${condition}`
-  return raw<R>(text, [known ?? null, ...values], { prepare: true })
-}
-
 export async function findRequest(read: Read, id: string, known?: string): Promise<RequestRow | null> {
-  return (await read.rows(select<RequestRow>("loan_request", known, "t.id = $2", [id])))[0] ?? null
+  return (await read.rows(rowsKnown<RequestRow>("loan_request", known, "t.id = $2", [id])))[0] ?? null
 }
 
 /** Requests, the newest first, behind `after`; one row more than `limit` says that there is another page. */
@@ -102,7 +91,7 @@ export function findRequestPage(read: Read, filter: FindLoanRequestsQuery): Prom
   values.push(filter.limit + 1)
   const condition = ["true", ...conditions].join(" and ")
   return read.rows(
-    select<RequestRow>(
+    rowsKnown<RequestRow>(
       "loan_request",
       filter.known,
       `${condition} order by t.id desc limit $${values.length + 1}`,
@@ -113,32 +102,32 @@ export function findRequestPage(read: Read, filter: FindLoanRequestsQuery): Prom
 
 /** The answers within the reader's reach, with their words. */
 export function findDecisions(read: Read, requests: string[], known?: string): Promise<DecisionRow[]> {
-  return read.rows(select("party_decision", known, "t.request_id = any($2) order by t.id", [requests]))
+  return read.rows(rowsKnown("party_decision", known, "t.request_id = any($2) order by t.id", [requests]))
 }
 
 /** Who is at the table of the requests and has answered: without words, shares and promises. */
 export function findStandings(full: Read, requests: string[], known?: string): Promise<StandingRow[]> {
   const text = `select t.id, t.request_id, t.party_id, t.role, t.decision, t.decided_on
-    from ${rowsOf("party_decision", known)} and t.request_id = any($2) order by t.id`
+    from ${knownTable("party_decision", known)} and t.request_id = any($2) order by t.id`
   return full.rows(raw(text, [known ?? null, requests], { prepare: true }))
 }
 
 export function findLoans(read: Read, requests: string[], known?: string): Promise<LoanRow[]> {
-  return read.rows(select("loan", known, "t.request_id = any($2)", [requests]))
+  return read.rows(rowsKnown("loan", known, "t.request_id = any($2)", [requests]))
 }
 
 export async function findLoan(read: Read, id: string, known?: string): Promise<LoanRow | null> {
-  return (await read.rows(select<LoanRow>("loan", known, "t.id = $2", [id])))[0] ?? null
+  return (await read.rows(rowsKnown<LoanRow>("loan", known, "t.id = $2", [id])))[0] ?? null
 }
 
 export function findMovements(read: Read, loans: string[], known?: string): Promise<MovementRow[]> {
   return read.rows(
-    select("loan_movement", known, "t.loan_id = any($2) order by t.happened_on, t.id", [loans]),
+    rowsKnown("loan_movement", known, "t.loan_id = any($2) order by t.happened_on, t.id", [loans]),
   )
 }
 
 export async function findMovement(read: Read, id: string): Promise<MovementRow | null> {
-  return (await read.rows(select<MovementRow>("loan_movement", undefined, "t.id = $2", [id])))[0] ?? null
+  return (await read.rows(rowsKnown<MovementRow>("loan_movement", undefined, "t.id = $2", [id])))[0] ?? null
 }
 
 /** Every version of a request and of its parts that the reader reaches. */
