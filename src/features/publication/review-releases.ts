@@ -3,13 +3,15 @@
 import { hashOf } from "../../kernel/canonical.ts"
 import { CorrectionClass } from "../../kernel/correction.ts"
 import { decimal } from "../../kernel/decimal.ts"
+import { dayOf } from "../../platform/clock.ts"
 import { enter } from "../../platform/database/change.ts"
 import type { EntryContent, LedgerEntry } from "../../platform/database/ledger.ts"
 import { ledgerEntries, ledgerHead } from "../../platform/database/ledger.ts"
 import type { Read } from "../../platform/database/read.ts"
 import type { Workspace } from "../../platform/database/workspace.ts"
 import { computeFigure, type Ground, type Question } from "../statistics/compute-figure.ts"
-import type { Definitions } from "../statistics/definitions.ts"
+import { type Definitions, getIndicator } from "../statistics/definitions.ts"
+import { tablesRead, touchedBetween } from "../statistics/tables-read.ts"
 import { groundOf, keeping } from "../statistics/take-figure.ts"
 import { inputOf } from "./bulletin-view.ts"
 import { figuresInText } from "./figures-in-text.ts"
@@ -28,6 +30,8 @@ interface Review {
   workspace: Workspace
   ground: Ground
   to: string
+  /** Tables that the entries since the last comparison touched; null where every figure is compared. */
+  touched: ReadonlySet<string> | null
   setUpAt?: string | undefined
 }
 
@@ -40,12 +44,31 @@ export async function reviewReleases(
   const from = await findReviewedTo(workspace.full)
   const to = (await ledgerHead(workspace.full)).entry
   if (BigInt(from) >= BigInt(to)) return 0
-  const review = { workspace, ground: groundOf({ workspace }, definitions), to, setUpAt }
+  const touched = await touchedTables(workspace.full, from, to)
+  const review = { workspace, ground: groundOf({ workspace }, definitions), to, touched, setUpAt }
   let made = 0
   for (const row of await findBulletinsInState(workspace.full, "published"))
     made += await reviewBulletin(review, row)
   await workspace.full.rows(setReviewedTo(to))
   return made
+}
+
+/**
+ * Tables touched between two entries of one day. Over midnight a consent may have run out, which changes figures
+ * without an entry: then, and before the first comparison, nothing is left out.
+ */
+async function touchedTables(read: Read, from: string, to: string): Promise<Set<string> | null> {
+  const [last, newest] = await ledgerEntries(read, [from, to])
+  if (!last || !newest || dayOf(last.at) !== dayOf(newest.at)) return null
+  return touchedBetween(read, from, to)
+}
+
+/** Whether the entries since the last comparison can have changed the answer. */
+function mayDiffer({ ground: { definitions }, touched }: Review, { indicator }: Question): boolean {
+  if (touched === null) return true
+  return [...tablesRead(definitions, getIndicator(definitions, indicator))].some((table) =>
+    touched.has(table),
+  )
 }
 
 async function reviewBulletin(review: Review, row: BulletinRow): Promise<number> {
@@ -61,6 +84,7 @@ async function reviewBulletin(review: Review, row: BulletinRow): Promise<number>
     const draft = figures[key]
     if (!draft) continue
     const question = questionFor(draft, asOf, review.to)
+    if (!mayDiffer(review, question)) continue
     const told = lastTold(released.document, notices, key)
     const now = await valueAt(review, question, review.to)
     if (same(told.value, now)) continue

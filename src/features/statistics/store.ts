@@ -141,3 +141,21 @@ export function findTargetPage(read: Read, filter: TargetFilter): Promise<Target
     order by id limit $6`
   return read.rows(raw(text, values))
 }
+
+/** An entry and the tables whose rows it touched. */
+export interface Touch {
+  entry: string
+  tables: string[]
+}
+
+/** The entries behind `after` up to `to` that touched rows, oldest first. */
+export function findTouches(read: Read, { after, to }: { after: string; to: string }): Promise<Touch[]> {
+  const text = `select entry, tables from (
+      select entry, array(
+        select row_entry ->> 'table' from jsonb_array_elements(content -> 'rows') row_entry
+        union select content -> 'bulk' ->> 'table' where content ? 'bulk'
+      ) as tables
+      from ledger where entry > $1 and entry <= $2
+    ) touched where cardinality(tables) > 0 order by entry`
+  return read.rows(raw(text, [after, to], { prepare: true }))
+}

@@ -14,13 +14,7 @@ import type { Ground, Question } from "./compute-figure.ts"
 import { computeEvidence, computeFigure } from "./compute-figure.ts"
 import type { Definitions } from "./definitions.ts"
 import type { Figure, FigureQuestion, IdentifiedFigure, Indicator } from "./schema.ts"
-import { findDayEnds, findFigure, keepFigure } from "./store.ts"
-
-export interface Vintage {
-  knownAt: string
-  knownAtInstant: string
-  value: string
-}
+import { findFigure, keepFigure } from "./store.ts"
 
 /** What a computation reads in this workspace. */
 export function groundOf({ workspace }: Pick<Ask, "workspace">, definitions: Definitions): Ground {
@@ -94,25 +88,6 @@ function labelsOf({ label }: EvidenceRow, organisation?: Bilingual): { label: st
   const region = regionNames[label]
   if (region) return { label: region.zh, labelEn: region.en }
   return { label, labelEn: organisation?.en ?? label }
-}
-
-const vintageDays = 40
-
-/** The values a figure had for its day on earlier days of knowing, oldest first, equal ones once; its own last. */
-export async function findVintages(ground: Ground, question: Question): Promise<Vintage[]> {
-  const ends = await findDayEnds(ground.read, {
-    from: question.asOf,
-    to: question.knownAt,
-    limit: vintageDays,
-  })
-  const vintages: Vintage[] = []
-  for (const { entry, at } of ends) {
-    const { figure } = await computeFigure(ground, { ...question, knownAt: entry })
-    const news = figure.value !== vintages.at(-1)?.value || entry === question.knownAt
-    if (figure.value !== null && news)
-      vintages.push({ knownAt: entry, knownAtInstant: at, value: figure.value })
-  }
-  return vintages
 }
 
 /** Whether the records as known then still give the same figure, byte for byte. */
