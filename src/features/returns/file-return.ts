@@ -1,10 +1,9 @@
 /** Use cases: a return is filed, and filed again while it is not accepted. */
 import { AppError, type FieldProblem } from "../../kernel/error.ts"
 import { lastDay } from "../../kernel/period.ts"
-import { dayOf } from "../../platform/clock.ts"
 import { correct, enter } from "../../platform/database/change.ts"
 import type { Ask } from "../access/ask.ts"
-import { authorise, notFound } from "../access/ask.ts"
+import { authorise, notFound, todayOf } from "../access/ask.ts"
 import { getOrganisation } from "../registry/find-organisations.ts"
 import { checkReturn, compareWith, unexplained } from "./check-return.ts"
 import { getReturn } from "./find-returns.ts"
@@ -22,7 +21,7 @@ export async function fileReturn(ask: Ask, { body }: { body: FileInput }): Promi
   authorise(ask.asker, "return:file")
   refuseNo(mayFileFor(ask.asker, body.organisationId))
   const { kind } = await getOrganisation(ask, { params: { id: body.organisationId }, query: {} })
-  const filedOn = today(ask)
+  const filedOn = todayOf(ask)
   refuseProblems([
     ...(kind === "enterprise" ? [] : [onlyEnterprises]),
     ...(lastDay(body.period) < filedOn ? [] : [notOver]),
@@ -64,7 +63,7 @@ export async function refileReturn(
     ...(unanswered ? [noAnswer] : []),
     ...(await valueProblems(ask, { ...body, organisationId, period })),
   ])
-  const filedOn = today(ask)
+  const filedOn = todayOf(ask)
   const changed = {
     ...valueColumns(body.values),
     state: "filed",
@@ -88,11 +87,6 @@ export async function presentReturn(ask: Ask, id: string, act: ReturnAct): Promi
   if (!row) throw notFound()
   refuseNo(mayInState(act, row.state as ReturnState), "conflict")
   return row
-}
-
-/** The day by the workspace’s clock, also while it is being set up. */
-function today(ask: Ask): string {
-  return ask.setUpAt ? dayOf(ask.setUpAt) : ask.workspace.clock.today()
 }
 
 /** What changes after the day on which it was due is a late return, and notices say so. */

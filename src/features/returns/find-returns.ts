@@ -1,7 +1,7 @@
 /** Reading returns: one, a page of them, who has still to file, and a return’s history. */
 import { addPeriods } from "../../kernel/period.ts"
 import type { Ask } from "../access/ask.ts"
-import { notFound } from "../access/ask.ts"
+import { notFound, todayOf } from "../access/ask.ts"
 import { hasFullReach } from "../access/policy.ts"
 import { recordHistory } from "../access/record-history.ts"
 import { organisationNames } from "../registry/organisation-names.ts"
@@ -70,7 +70,7 @@ const expectedAfter = 4
  * itself in any case.
  */
 export async function findDueReturns(ask: Ask, { query }: { query: DueQuery }): Promise<DueReturns> {
-  const period = query.period ?? openQuarter(query.asOf ?? ask.workspace.clock.today())
+  const period = query.period ?? openQuarter(query.asOf ?? todayOf(ask))
   const before = Array.from({ length: expectedAfter }, (_, at) => addPeriods(period, -1 - at))
   const filers = await findFilers(ask.read, [period, ...before], query.known)
   const filed = new Set(filers.flatMap((one) => (one.period === period ? [one.organisation_id] : [])))

@@ -8,6 +8,7 @@ import { type Text, useText } from "../language.tsx"
 import { RemedyLink } from "../states.tsx"
 import { ErrorSummary } from "./error-summary.tsx"
 import { FormContext } from "./form-context.ts"
+import { type FormStep, FormSteps, StepButtons, useFormSteps } from "./form-steps.tsx"
 import { LostRace } from "./lost-race.tsx"
 import styles from "./record-form.module.css"
 import { type RecordFormInUse, type RecordFormOptions, useRecordForm } from "./use-record-form.ts"
@@ -20,8 +21,12 @@ export interface RecordFormProps<V> extends Omit<RecordFormOptions<V>, "blocked"
   onCancel?: () => void
   /** As wide as the page, for writings that stand side by side. */
   wide?: boolean
-  children: ReactNode
+  /** In place of the children: one step a screen on a phone. */
+  steps?: FormStep[]
+  children?: ReactNode
 }
+
+const noSteps: FormStep[] = []
 
 const looksBack: Text = {
   en: "You are looking at another day. Go back to today to write.",
@@ -38,6 +43,7 @@ export function RecordForm<V extends object>({
   disabled,
   onCancel,
   wide,
+  steps = noSteps,
   children,
   ...options
 }: RecordFormProps<V>) {
@@ -49,9 +55,11 @@ export function RecordForm<V extends object>({
   const send = () => {
     if (!blocked) void form.send()
   }
+  const stepping = useFormSteps(steps, form.refusals)
+  const moreSteps = stepping.phone && stepping.at < steps.length - 1
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    send()
+    if (!stepping.goOn()) send()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || isComposing(event)) return
@@ -80,12 +88,15 @@ export function RecordForm<V extends object>({
           />
         )}
         {form.race && <LostRace race={form.race} words={form.words} onSettle={form.settle} />}
-        {children}
+        {steps.length > 0 ? <FormSteps use={stepping} /> : children}
         <div className={styles.actions}>
-          <Button type="submit" loading={form.busy} disabled={blocked}>
-            {t(label)}
-          </Button>
-          {onCancel && (
+          <StepButtons use={stepping} />
+          {!moreSteps && (
+            <Button type="submit" loading={form.busy} disabled={blocked}>
+              {t(label)}
+            </Button>
+          )}
+          {onCancel && steps.length === 0 && (
             <Button variant="default" onClick={onCancel}>
               {t({ en: "Cancel", zh: "取消" })}
             </Button>

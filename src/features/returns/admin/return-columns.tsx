@@ -1,0 +1,85 @@
+/** Columns of the list of returns. */
+import { useFormat } from "../../../ui/format-in-language.ts"
+import { useLanguage, useText } from "../../../ui/language.tsx"
+import { Status } from "../../../ui/status.tsx"
+import type { Column } from "../../../ui/table/column.ts"
+import { cellNames, type ReturnView, returnRuleNames, returnStateNames } from "../schema.ts"
+import { cellShown, changeShown, daysLate, filerName, quarterName, returnShapes } from "./return-words.ts"
+
+/** What is odd about a return, in one line. */
+export function OddWords({ filed: { findings } }: { filed: ReturnView }) {
+  const t = useText()
+  const [first, ...more] = findings
+  if (!first) return <>{t({ en: "nothing", zh: "无" })}</>
+  const said = first.explanation === null ? { en: "", zh: "" } : { en: ", explained", zh: "，已说明" }
+  const others =
+    more.length === 0 ? { en: "", zh: "" } : { en: ` and ${more.length} more`, zh: `等${more.length + 1}处` }
+  const [cell, rule] = [cellNames[first.cell], returnRuleNames[first.rule]]
+  return (
+    <Status
+      shape="warning"
+      text={{
+        en: `${cell.en}: ${rule.en.toLowerCase()}${others.en}${said.en}`,
+        zh: `${cell.zh}：${rule.zh}${others.zh}${said.zh}`,
+      }}
+    />
+  )
+}
+
+/** The bureau looks for enterprises, an enterprise for quarters: that comes first. */
+export function useReturnColumns(reviews: boolean): Column<ReturnView>[] {
+  const t = useText()
+  const format = useFormat()
+  const { language } = useLanguage()
+  const name: Column<ReturnView> = {
+    key: "name",
+    title: { en: "Enterprise", zh: "企业" },
+    render: (row) => t(filerName(row)),
+    phone: reviews ? "title" : "line",
+  }
+  const quarter: Column<ReturnView> = {
+    key: "period",
+    title: { en: "Quarter", zh: "季度" },
+    render: (row) => t(quarterName(row.period)),
+    phone: reviews ? "line" : "title",
+    width: 140,
+  }
+  return [
+    ...(reviews ? [name, quarter] : [quarter, name]),
+    {
+      key: "state",
+      title: { en: "State", zh: "状态" },
+      render: (row) => <Status shape={returnShapes[row.state]} text={returnStateNames[row.state]} />,
+      phone: "value",
+      width: 190,
+    },
+    {
+      key: "sales",
+      title: cellNames.sales,
+      align: "end",
+      render: (row) => cellShown("sales", row.values.sales, language),
+      phone: "note",
+      width: 130,
+    },
+    {
+      key: "growth",
+      title: { en: "On the year before", zh: "同比" },
+      align: "end",
+      render: (row) =>
+        changeShown(row.values.sales, row.yearBefore?.sales, language) ??
+        t({ en: "no comparison", zh: "无可比数" }),
+      width: 130,
+    },
+    { key: "odd", title: { en: "Odd", zh: "异常" }, render: (row) => <OddWords filed={row} /> },
+    {
+      key: "filed",
+      title: { en: "Filed on", zh: "报送日" },
+      align: "end",
+      render: (row) =>
+        daysLate(row) > 0
+          ? `${format.day(row.filedOn, "short")}${t({ en: ", late", zh: "，迟报" })}`
+          : format.day(row.filedOn, "short"),
+      width: 170,
+    },
+  ]
+}
