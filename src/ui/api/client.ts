@@ -30,3 +30,14 @@ export async function answered<D>(
 export function ifMatch(version: string): string {
   return `"${version}"`
 }
+
+/** Null when the call went well, else what the server refused, as a form shows it. */
+export async function refusalOf(call: Promise<unknown>): Promise<Problem | null> {
+  try {
+    await call
+    return null
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problem
+    throw error
+  }
+}
