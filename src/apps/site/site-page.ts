@@ -1,9 +1,9 @@
 /** What every public page of this programme is given. */
 import type { FastifyRequest } from "fastify"
-import { stageNames } from "../../features/centres/schema.ts"
 import { findProgramme } from "../../features/publication/release-store.ts"
 import type { Programme } from "../../features/publication/schema.ts"
 import type { SiteContext, SiteLinks } from "../../features/publication/site/site-context.ts"
+import { termOf } from "../../features/statistics/terms.ts"
 import type { Bilingual, Language } from "../../kernel/language.ts"
 import type { Headland } from "../server/headland.ts"
 import type { SiteAssets } from "./assets.ts"
@@ -28,16 +28,6 @@ const nav: { key: string; label: Bilingual; href: (language: Language) => string
   { key: "bulletins", label: { en: "Bulletins", zh: "简报" }, href: siteLinks.bulletins },
   { key: "sign-in", label: { en: "Sign in", zh: "登录" }, href: () => siteLinks.signIn },
 ]
-
-/** Words for the codes that proofs name. */
-const terms: Record<string, Bilingual> = {
-  "settled-enterprise.v1": { en: "settled enterprises", zh: "入驻企业" },
-  "let-space.v1": { en: "units let", zh: "在租单元" },
-  technological: { en: "technological", zh: "科技型" },
-  stage: { en: "stage", zh: "阶段" },
-  yes: { en: "yes", zh: "是" },
-  ...stageNames,
-}
 
 /** The programme as the public knows it; before it is set up, the product speaks for itself. */
 export async function programmeOf(headland: Headland): Promise<Programme> {
@@ -76,6 +66,6 @@ export async function siteContext(
     assets: assets.urls,
     links: siteLinks,
     nav: nav.map(({ key, label, href }) => ({ label, href: href(language), current: key === current })),
-    term: (code) => terms[code] ?? null,
+    term: termOf,
   }
 }

@@ -17,6 +17,18 @@ export const stageNames: Record<Stage, Bilingual> = {
   "industrial-base": { en: "Industrial base", zh: "产业化基地" },
 }
 
+/** Words for what centres are counted by. */
+export const centresTerms: Record<string, Bilingual> = {
+  "settled-enterprise.v1": { en: "settled enterprises", zh: "入驻企业" },
+  "let-space.v1": { en: "units let", zh: "在租单元" },
+  "opened-centre.v1": { en: "innovation centres that have opened", zh: "已启用的创新平台" },
+  technological: { en: "technological", zh: "科技型" },
+  stage: { en: "stage", zh: "阶段" },
+  centre: { en: "centre", zh: "中心" },
+  division: { en: "division", zh: "行政区划" },
+  ...stageNames,
+}
+
 export const CentreView = z.object({
   id: z.string(),
   version: z.string(),

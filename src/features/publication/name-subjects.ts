@@ -2,8 +2,8 @@
 import type { Bilingual } from "../../kernel/language.ts"
 import type { Ask } from "../access/ask.ts"
 import { getCentre } from "../centres/find-tenancies.ts"
-import { Stage, stageNames } from "../centres/schema.ts"
 import { organisationNames } from "../registry/organisation-names.ts"
+import { termOf } from "../statistics/terms.ts"
 
 /** By parameter. A value that points to nothing stands for itself. */
 export async function nameSubjects(
@@ -21,13 +21,10 @@ async function nameSubject(
   value: string,
 ): Promise<Bilingual> {
   const itself = { en: value, zh: value }
-  if (name === "stage") {
-    const stage = Stage.safeParse(value)
-    return stage.success ? stageNames[stage.data] : itself
-  }
   if (name === "centre") return (await getCentre({ read: workspace.full }, { params: { id: value } })).name
   if (name === "organisation") {
     return (await organisationNames(workspace.full, [value])).get(value) ?? itself
   }
-  return itself
+  // Stages, classes, categories, kinds, regions and towns are codes with words.
+  return termOf(value) ?? itself
 }

@@ -1,8 +1,8 @@
 /** Words for the codes in figures: populations, dimensions of their rows, and kinds of computation. */
 import type { Bilingual } from "../../../kernel/language.ts"
 import type { Text } from "../../../ui/language.tsx"
-import { Stage, stageNames } from "../../centres/schema.ts"
 import type { EvidenceView, Figure, Indicator } from "../schema.ts"
+import { termOf } from "../terms.ts"
 
 type EvidenceRow = EvidenceView["rows"][number]
 
@@ -15,49 +15,56 @@ interface PopulationWords {
   to: (row: EvidenceRow) => string | null
 }
 
-const populations: Record<string, PopulationWords> = {
+const anyRows: Text = { en: "{{count}} records", one: "one record", zh: "{{count}}条记录" }
+
+/** What a row is beyond a record: how many of them, and the page where one is kept, if it has one. */
+const populations: Record<string, Pick<PopulationWords, "rows" | "to">> = {
   "settled-enterprise.v1": {
     rows: { en: "{{count}} tenancies", one: "one tenancy", zh: "{{count}}条入驻记录" },
-    says: { en: "enterprises with a tenancy in the centre", zh: "在该中心有入驻记录的企业" },
     to: ({ key }) => `/tenancies/${key}`,
   },
   "let-space.v1": {
     rows: { en: "{{count}} units let", one: "one unit let", zh: "{{count}}个在租单元" },
-    says: { en: "units let in the centre", zh: "该中心在租的单元" },
     // The key is a stage of a tenancy, which has no page of its own.
-    to: ({ contributor }) => (contributor ? `/organisations/${contributor}` : null),
+    to: ownPage,
   },
+  "opened-centre.v1": records("centres"),
+  "introduced-project.v1": records("projects"),
+  "settled-institute.v1": records("institutes"),
+  "visit.v1": records("visits"),
+  "problem.v1": records("problems"),
+  "settled-problem.v1": records("problems"),
+  "return-sales.v1": records("returns"),
+  "accepted-return.v1": records("returns"),
+  "loan.v1": records("loans"),
+  "joint-training-base.v1": records("training-bases"),
+  "target.v1": records("targets"),
 }
 
-const unknownPopulation = (id: string): PopulationWords => ({
-  rows: { en: "{{count}} records", one: "one record", zh: "{{count}}条记录" },
-  says: { en: id, zh: id },
-  to: () => null,
-})
+/** Rows of any other population are facts about the organisation that contributed them. */
+function ownPage({ contributor }: EvidenceRow): string | null {
+  return contributor !== null && /^\d+$/.test(contributor) ? `/organisations/${contributor}` : null
+}
+
+function records(path: string): Pick<PopulationWords, "rows" | "to"> {
+  return { rows: anyRows, to: ({ key }) => `/${path}/${key}` }
+}
 
 /** Words for a population; one without words of its own is named by its code. */
 export function populationWords(id: string): PopulationWords {
-  return populations[id] ?? unknownPopulation(id)
+  const known = populations[id] ?? { rows: anyRows, to: ownPage }
+  return { ...known, says: termOf(id) ?? { en: id, zh: id } }
 }
 
-const dimensions: Record<string, Bilingual> = {
-  stage: { en: "Stage", zh: "阶段" },
-  technological: { en: "Technological", zh: "科技型" },
-  centre: { en: "Centre", zh: "中心" },
-  organisation: { en: "Organisation", zh: "单位" },
-}
-
+/** A dimension’s name, to stand at the beginning of a line or a column. */
 export function dimensionName(code: string): Bilingual {
-  return dimensions[code] ?? { en: code, zh: code }
+  const { en, zh } = termOf(code) ?? { en: code, zh: code }
+  return { en: en.charAt(0).toUpperCase() + en.slice(1), zh }
 }
 
 /** A dimension's value in words; a code without words stands as it is. */
 export function dimensionValue(code: string): Bilingual {
-  const stage = Stage.safeParse(code)
-  if (stage.success) return stageNames[stage.data]
-  if (code === "yes") return { en: "yes", zh: "是" }
-  if (code === "no") return { en: "no", zh: "否" }
-  return { en: code, zh: code }
+  return termOf(code) ?? { en: code, zh: code }
 }
 
 export const computeKinds: Record<Indicator["compute"]["kind"], Bilingual> = {
