@@ -354,6 +354,7 @@ create table w1.consent ( -- row security, forced
   purpose text not null,
   valid daterange not null,
   evidence text not null,
+  constraint consent_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES w1.organisation(id) NOT VALID,
   constraint consent_organisation_id_purpose_valid_excl EXCLUDE USING gist (organisation_id WITH =, purpose WITH =, valid WITH &&) WHERE ((num_nulls(id) = 0)) DEFERRABLE,
   constraint consent_pkey PRIMARY KEY (id)
 );

@@ -1,3 +1,4 @@
+alter table consent drop constraint consent_organisation_id_fkey;
 drop view organisation_link_known;
 drop table organisation_link_past;
 drop table organisation_link;

@@ -31,6 +31,10 @@ call remake_past('organisation',
     or id = any(nullif(current_setting('app.tenants', true), '')::bigint[])$$);
 alter table organisation_staged add column town text;
 
+-- A consent is somebody's; those recorded before are left as they are.
+alter table consent add constraint consent_organisation_id_fkey
+  foreign key (organisation_id) references organisation (id) not valid;
+
 create table technology (
   id bigint not null,
   recorded_in bigint not null,

@@ -29,8 +29,8 @@ import { talentSamples } from "./samples-of/talent.ts"
 
 /** In the order in which their rows refer to one another. */
 export const allEntities: Entity[] = [
-  ...accessEntities,
   ...registryEntities,
+  ...accessEntities,
   ...centresEntities,
   ...pipelineEntities,
   ...returnsEntities,
@@ -60,10 +60,10 @@ const samples: Samples = {
     centres: [String(n)],
     banks: [],
   }),
-  consent: (n) => ({
-    organisation_id: String(n),
+  consent: (n, first) => ({
+    organisation_id: first("organisation"),
     purpose: "named-in-publication",
-    valid: "[2019-01-01,2020-01-01)",
+    valid: `[${2000 + n}-01-01,${2000 + n}-12-31)`,
     evidence: `slip ${n}`,
   }),
   organisation: (n) => ({

@@ -16,18 +16,24 @@ export interface NewMember {
   banks?: string[]
 }
 
-/** Creates the account and the membership; `actor` is null during set-up. */
+/** Creates the account and the membership, or neither; `actor` is null during set-up. */
 export async function addMember(
   at: { workspace: Workspace; accounts: Accounts; actor: string | null; setUpAt?: string },
   { role, organisations = [], centres = [], banks = [], ...person }: NewMember,
 ): Promise<Pick<Asker, "member" | "account" | "name" | "role">> {
-  const account = await at.accounts.create(person)
   const id = await at.workspace.nextNumber()
-  await at.workspace.commit.entry({
-    actor: at.actor,
-    act: "member.add",
-    changes: [enter(member, id, { account, role, organisations, centres, banks })],
-    setUpAt: at.setUpAt,
-  })
+  const account = await at.accounts.create(person)
+  try {
+    await at.workspace.commit.entry({
+      actor: at.actor,
+      act: "member.add",
+      changes: [enter(member, id, { account, role, organisations, centres, banks })],
+      setUpAt: at.setUpAt,
+    })
+  } catch (error) {
+    // An account without a membership would keep the address taken for ever.
+    await at.accounts.remove(account)
+    throw error
+  }
   return { member: id, account, name: person.name, role }
 }

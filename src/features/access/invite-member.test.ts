@@ -18,6 +18,8 @@ const officer = {
   banks: [],
 }
 
+const brokenCommit = { entry: () => Promise.reject(new Error("no room on the disk")) } as never
+
 test("an administrator adds a second person, who signs in with the password that was shown once", async () => {
   const administrator = await at.as("administrator")
   const { member, password } = await inviteMember(administrator, { body: officer })
@@ -35,6 +37,15 @@ test("the same address does not get a second account, whatever its case", async 
   await expect(
     inviteMember(administrator, { body: { ...officer, email: "SECOND@test.invalid" } }),
   ).rejects.toMatchObject({ code: "conflict", fields: [{ field: "email" }] })
+})
+
+test("an invitation whose entry fails leaves no account behind, and can be sent again", async () => {
+  const administrator = await at.as("administrator")
+  const body = { ...officer, email: "third@test.invalid" }
+  const failing = { ...administrator, workspace: { ...administrator.workspace, commit: brokenCommit } }
+  await expect(inviteMember(failing, { body })).rejects.toThrow("no room on the disk")
+  expect(await at.accounts.isTaken(body.email)).toBe(false)
+  expect((await inviteMember(administrator, { body })).member).toMatchObject({ role: "officer" })
 })
 
 test("an operator without a centre would see nothing and is asked for one", async () => {

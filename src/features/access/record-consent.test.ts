@@ -1,5 +1,6 @@
 /** Consent, membership and reach on a real database. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { someOrganisations } from "../../../tests/organisations.ts"
 import { openTestWorkspace, type TestWorkspace } from "../../../tests/workspace.ts"
 import { ledgerHead } from "../../platform/database/ledger.ts"
 import { verifyLedger } from "../../platform/database/verify-ledger.ts"
@@ -12,9 +13,11 @@ import type { ConsentInput } from "./schema.ts"
 
 let test1: TestWorkspace
 let officer: Ask
+let [seven, eight, nine, ten] = ["", "", "", ""]
 beforeAll(async () => {
   test1 = await openTestWorkspace()
   officer = await test1.as("officer")
+  ;[seven, eight, nine, ten] = (await someOrganisations(officer, 4)) as [string, string, string, string]
 })
 afterAll(async () => {
   const { problems } = await verifyLedger(test1.workspace.full)
@@ -42,62 +45,69 @@ const consenting = async (day: string, knownAt?: string) =>
 describe("A consent", () => {
   test("holds from its first day on, without its last, as known at an entry", async () => {
     const before = await head()
-    const { id, version } = await recordConsent(officer, { body: given("7", "2019-01-01", "2019-07-01") })
+    const { id, version } = await recordConsent(officer, { body: given(seven, "2019-01-01", "2019-07-01") })
     expect(await consenting("2018-12-31")).toEqual([])
-    expect(await consenting("2019-01-01")).toEqual(["7"])
-    expect(await consenting("2019-06-30")).toEqual(["7"])
+    expect(await consenting("2019-01-01")).toEqual([seven])
+    expect(await consenting("2019-06-30")).toEqual([seven])
     expect(await consenting("2019-07-01")).toEqual([])
     expect(await consenting("2019-03-01", before)).toEqual([])
 
     const withdrawn = await correctConsent(officer, {
       params: { id },
       version,
-      body: given("7", "2019-01-01", "2019-02-01"),
+      body: given(seven, "2019-01-01", "2019-02-01"),
     })
     expect(await consenting("2019-03-01")).toEqual([])
-    expect(await consenting("2019-03-01", version)).toEqual(["7"])
+    expect(await consenting("2019-03-01", version)).toEqual([seven])
     expect(withdrawn.version).toBe(await head())
   })
 
   test("can be given again after it was withdrawn, but not twice for a day", async () => {
-    await recordConsent(officer, { body: given("8", "2019-01-01", "2019-02-01") })
-    await recordConsent(officer, { body: given("8", "2019-03-01") })
+    await recordConsent(officer, { body: given(eight, "2019-01-01", "2019-02-01") })
+    await recordConsent(officer, { body: given(eight, "2019-03-01") })
     await expect(
-      recordConsent(officer, { body: given("8", "2019-01-15", "2019-01-16") }),
+      recordConsent(officer, { body: given(eight, "2019-01-15", "2019-01-16") }),
     ).rejects.toMatchObject({
       code: "conflict",
       fields: [{ field: "from" }],
     })
-    const { consents } = await findConsentsOf(officer, { params: { id: "8" } })
+    const { consents } = await findConsentsOf(officer, { params: { id: eight } })
     expect(consents.map(({ from, until }) => [from, until])).toEqual([
       ["2019-01-01", "2019-02-01"],
       ["2019-03-01", null],
     ])
   })
 
+  test("of an organisation that is not in the register is refused", async () => {
+    await expect(recordConsent(officer, { body: given("999999", "2019-01-01") })).rejects.toMatchObject({
+      code: "conflict",
+      fields: [{ field: "organisationId", message: { zh: "企业库中没有这个机构。" } }],
+    })
+  })
+
   test("that ends before it begins is refused", async () => {
     await expect(
-      recordConsent(officer, { body: given("9", "2019-02-01", "2019-01-01") }),
+      recordConsent(officer, { body: given(nine, "2019-02-01", "2019-01-01") }),
     ).rejects.toMatchObject({
       code: "invalid",
     })
   })
 
   test("is recorded by the bureau and read by the organisation it concerns", async () => {
-    const enterprise = await test1.as("enterprise", { organisations: ["8"] })
-    const own = await findConsentsOf(enterprise, { params: { id: "8" } })
+    const enterprise = await test1.as("enterprise", { organisations: [eight] })
+    const own = await findConsentsOf(enterprise, { params: { id: eight } })
     expect(own.consents).toHaveLength(2)
-    const others = await findConsentsOf(enterprise, { params: { id: "7" } })
+    const others = await findConsentsOf(enterprise, { params: { id: seven } })
     expect(others.consents).toEqual([])
-    await expect(recordConsent(enterprise, { body: given("8", "2020-01-01") })).rejects.toMatchObject({
+    await expect(recordConsent(enterprise, { body: given(eight, "2020-01-01") })).rejects.toMatchObject({
       code: "not-allowed",
     })
   })
 
   test("that was changed meanwhile, or is not there, is not changed", async () => {
-    const { id } = await recordConsent(officer, { body: given("10", "2019-01-01") })
+    const { id } = await recordConsent(officer, { body: given(ten, "2019-01-01") })
     const correcting = (params: { id: string }, version: string) =>
-      correctConsent(officer, { params, version, body: given("10", "2019-01-01") })
+      correctConsent(officer, { params, version, body: given(ten, "2019-01-01") })
     await expect(correcting({ id }, "1")).rejects.toMatchObject({ code: "changed-meanwhile" })
     await expect(correcting({ id: "999999" }, "1")).rejects.toMatchObject({ code: "not-found" })
   })

@@ -13,6 +13,10 @@ const refusals: Refusals = {
     field: "from",
     message: { en: "A consent for these days is recorded already.", zh: "这段时间已有同意记录。" },
   },
+  consent_organisation_id_fkey: {
+    field: "organisationId",
+    message: { en: "There is no such organisation in the register.", zh: "企业库中没有这个机构。" },
+  },
 }
 
 /** Records a consent. */
@@ -40,6 +44,7 @@ export async function correctConsent(
     actor: ask.asker.member,
     act: "consent.correct",
     changes: [correct(consent, params.id, version, consentRow(body))],
+    setUpAt: ask.setUpAt,
     refusals,
   })
   return { ...body, id: params.id, version: entry }

@@ -10,6 +10,8 @@ export interface Accounts {
   read: Read
   /** Creates an account; without a password it can only be signed in for. */
   create(account: { name: string; email: string; password?: string }): Promise<string>
+  /** Removes an account that has come to nothing. */
+  remove(accountId: string): Promise<void>
   /** Whether an address has an account. */
   isTaken(email: string): Promise<boolean>
   /** Starts a login session; gives the cookie's value. */
@@ -51,6 +53,9 @@ export function openAccounts(pool: pg.Pool, secret: string): Accounts {
           password: await context.password.hash(password),
         })
       return user.id
+    },
+    remove: async (accountId) => {
+      await (await auth.$context).internalAdapter.deleteUser(accountId)
     },
     isTaken: async (email) => {
       const text = 'select from "user" where lower(email) = lower($1)'
