@@ -2,7 +2,7 @@
 import type { Ask } from "../access/ask.ts"
 import { notFound, todayOf } from "../access/ask.ts"
 import { memberNames, recordHistory } from "../access/record-history.ts"
-import { organisationNames } from "../registry/organisation-names.ts"
+import { organisationNames, organisationsInTown } from "../registry/organisation-names.ts"
 import type { At, ListedProblem, ListedVisit } from "./list-store.ts"
 import { findPlacedProblem, findPlacedVisit, findProblemPage, findVisitPage } from "./list-store.ts"
 import { actionView, type Names, problemView, settlementView, visitView } from "./problem-view.ts"
@@ -27,7 +27,7 @@ function at(ask: Ask, { known, asOf }: One["query"]): At {
 }
 
 /** Names of what the rows point to, read within the asker's reach; owners by the names of their accounts. */
-async function namesOf(
+export async function namesOf(
   ask: Ask,
   rows: { organisation_id: string; owner_id?: string | null }[],
 ): Promise<Names> {
@@ -50,7 +50,8 @@ function pageOf<R extends { rank: number; days: number; id: string }>(rows: R[],
 /** A page of problems in order of consequence. */
 export async function findProblems(ask: Ask, { query }: { query: FindProblemsQuery }): Promise<ProblemPage> {
   const when = at(ask, query)
-  const { page, next } = pageOf(await findProblemPage(ask.read, query, when, null), query.limit)
+  const inTown = query.town ? await organisationsInTown(ask.read, query.town) : null
+  const { page, next } = pageOf(await findProblemPage(ask.read, query, when, inTown), query.limit)
   const names = await namesOf(ask, page)
   return { problems: page.map((row: ListedProblem) => problemView(row, names, when.day)), next }
 }

@@ -103,6 +103,28 @@ export function findProblemPage(
   )
 }
 
+/**
+ * What waits, gravest first: for an officer the own problems and nobody's, unless they are due only after `by`; for
+ * anybody else those that wait for an answer.
+ */
+export function findWaitingProblems(
+  read: Read,
+  at: At,
+  { officer, by, most }: { officer: string | null; by: string; most: number },
+): Promise<ListedProblem[]> {
+  const answers = sql<boolean>`rank in (${rankOf.unanswered}, ${rankOf.awaiting})`
+  const where = all([
+    sql<boolean>`rank <> ${rankOf.settled}`,
+    officer === null && answers,
+    officer !== null && sql<boolean>`(owner_id is null or owner_id = ${officer})`,
+    officer !== null && sql<boolean>`(owner_id is null or due_on <= ${by}::date or ${answers})`,
+  ])
+  return rowsOf(
+    read,
+    sql`select * from (${placedProblems(at)}) p where ${where} order by rank, days, id limit ${most}`,
+  )
+}
+
 /** One problem with its standing; null when it was not raised, or not known, by then. */
 export async function findPlacedProblem(read: Read, id: string, at: At): Promise<ListedProblem | null> {
   const rows = await rowsOf<ListedProblem>(
@@ -148,4 +170,13 @@ export function findVisitPage(read: Read, filter: FindVisitsQuery, at: At): Prom
 export async function findPlacedVisit(read: Read, id: string, at: At): Promise<ListedVisit | null> {
   const rows = await rowsOf<ListedVisit>(read, sql`select * from (${placedVisits(at)}) v where id = ${id}`)
   return rows[0] ?? null
+}
+
+/** The visits planned until a day, the first of them first. */
+export function findComingVisits(read: Read, at: At, by: string, most: number): Promise<ListedVisit[]> {
+  const coming = sql`shown = 'planned' and planned_on <= ${by}::date`
+  return rowsOf(
+    read,
+    sql`select * from (${placedVisits(at)}) v where ${coming} order by days, id limit ${most}`,
+  )
 }

@@ -16,6 +16,7 @@ import {
   getVisit,
   getVisitHistory,
 } from "./find-problems.ts"
+import { findWaiting } from "./find-waiting.ts"
 import { raiseProblem } from "./raise-problem.ts"
 import { carryOutVisit, planVisit, recordVisit } from "./record-visit.ts"
 import { reopenProblem } from "./reopen-problem.ts"
@@ -275,4 +276,18 @@ test("the queue is in order of consequence, and its pages join without gap or re
   expect(ranks[0]).toBe(0)
   const unsettled = await findProblems(officer, { query: FindProblemsQuery.parse({ standing: "unsettled" }) })
   expect(unsettled.problems.some(({ standing }) => standing === "settled")).toBe(false)
+})
+
+test("what waits: to an officer the own problems and nobody's, to an enterprise what it should answer", async () => {
+  const mine = await findWaiting(officer)
+  expect(mine.some(({ consequence }) => consequence === "broken-promise")).toBe(true)
+  expect(mine.filter(({ action }) => action.en === "Take it on").length).toBeGreaterThan(0)
+  const colleague = await ground.as("officer")
+  expect((await findWaiting(colleague)).every(({ action }) => action.en === "Take it on")).toBe(true)
+  const answers = await findWaiting(enterprise)
+  expect(answers.length).toBeGreaterThan(0)
+  for (const one of answers)
+    expect(one).toMatchObject({ consequence: "somebody-waits", action: { en: "Confirm" } })
+  expect(await findWaiting(other)).toEqual([])
+  expect(await findWaiting(await ground.as("bank"))).toEqual([])
 })

@@ -180,6 +180,12 @@ export async function findOrganisationVersions(read: Read, id: string) {
   }
 }
 
+/** The numbers of the organisations of a town. */
+export async function findInTown(read: Read, town: string): Promise<string[]> {
+  const text = "select id from organisation where town = $1 order by id"
+  return (await read.rows<{ id: string }>(raw(text, [town], { prepare: true }))).map(({ id }) => id)
+}
+
 export function findOrganisationNames(
   read: Read,
   ids: string[],

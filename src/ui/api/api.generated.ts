@@ -869,6 +869,105 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/api/v1/training-bases": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: { "known"?: string; "asOf"?: string; "after"?: string; "limit"?: number }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "trainingBases": ({ "id": string; "version": string; "name": { "en": string; "zh": string }; "recognisedBy": string; "evidence": string; "from": string; "until": (string) | (null); "cohorts": ({ "id": string; "version": string; "baseId": string; "name": { "en": string; "zh": string }; "from": string; "until": (string) | (null); "places": number; "hosts": ({ "id": string; "version": string; "organisationId": string; "organisation": { "en": string; "zh": string }; "places": number; "placed": number })[]; "placements": ({ "id": string; "version": string; "cohortId": string; "organisationId": string; "organisation": { "en": string; "zh": string }; "trainee": string; "field": string; "fieldEn": (string) | (null); "from": string; "until": (string) | (null); "outcome": ("stayed" | "left") | (null) })[] })[] })[]; "next": (string) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody: { content: { "application/json": { "name": { "en": string; "zh": string }; "recognisedBy": string; "evidence": string; "from": string; "until": (string) | (null) } } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "name": { "en": string; "zh": string }; "recognisedBy": string; "evidence": string; "from": string; "until": (string) | (null); "cohorts": ({ "id": string; "version": string; "baseId": string; "name": { "en": string; "zh": string }; "from": string; "until": (string) | (null); "places": number; "hosts": ({ "id": string; "version": string; "organisationId": string; "organisation": { "en": string; "zh": string }; "places": number; "placed": number })[]; "placements": ({ "id": string; "version": string; "cohortId": string; "organisationId": string; "organisation": { "en": string; "zh": string }; "trainee": string; "field": string; "fieldEn": (string) | (null); "from": string; "until": (string) | (null); "outcome": ("stayed" | "left") | (null) })[] })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/training-bases/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: { "known"?: string; "asOf"?: string }; header?: never; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "name": { "en": string; "zh": string }; "recognisedBy": string; "evidence": string; "from": string; "until": (string) | (null); "cohorts": ({ "id": string; "version": string; "baseId": string; "name": { "en": string; "zh": string }; "from": string; "until": (string) | (null); "places": number; "hosts": ({ "id": string; "version": string; "organisationId": string; "organisation": { "en": string; "zh": string }; "places": number; "placed": number })[]; "placements": ({ "id": string; "version": string; "cohortId": string; "organisationId": string; "organisation": { "en": string; "zh": string }; "trainee": string; "field": string; "fieldEn": (string) | (null); "from": string; "until": (string) | (null); "outcome": ("stayed" | "left") | (null) })[] })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "name": { "en": string; "zh": string }; "recognisedBy": string; "evidence": string; "from": string; "until": (string) | (null); "correction": { "class": "late-return" | "correction" | "methodology" | "reclassification"; "reason": string } } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "name": { "en": string; "zh": string }; "recognisedBy": string; "evidence": string; "from": string; "until": (string) | (null); "cohorts": ({ "id": string; "version": string; "baseId": string; "name": { "en": string; "zh": string }; "from": string; "until": (string) | (null); "places": number; "hosts": ({ "id": string; "version": string; "organisationId": string; "organisation": { "en": string; "zh": string }; "places": number; "placed": number })[]; "placements": ({ "id": string; "version": string; "cohortId": string; "organisationId": string; "organisation": { "en": string; "zh": string }; "trainee": string; "field": string; "fieldEn": (string) | (null); "from": string; "until": (string) | (null); "outcome": ("stayed" | "left") | (null) })[] })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/training-bases/{id}/history": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query?: never; header?: never; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "entries": ({ "entry": string; "at": string; "actor": (string) | (null); "act": string; "reason": (string) | (null); "class": (string) | (null); "setUp": boolean; "hash": string; "changes": ({ "table": string; "id": string; "fields": ({ "field": string; "was": (string) | (null); "now": (string) | (null) })[] })[] })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/training-bases/{id}/cohorts": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get?: never
+    put?: never
+    post: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "name": { "en": string; "zh": string }; "from": string; "until": (string) | (null); "places": number } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "baseId": string; "name": { "en": string; "zh": string }; "from": string; "until": (string) | (null); "places": number; "hosts": ({ "id": string; "version": string; "organisationId": string; "organisation": { "en": string; "zh": string }; "places": number; "placed": number })[]; "placements": ({ "id": string; "version": string; "cohortId": string; "organisationId": string; "organisation": { "en": string; "zh": string }; "trainee": string; "field": string; "fieldEn": (string) | (null); "from": string; "until": (string) | (null); "outcome": ("stayed" | "left") | (null) })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/cohorts/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get?: never
+    put: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "name": { "en": string; "zh": string }; "from": string; "until": (string) | (null); "places": number; "correction": { "class": "late-return" | "correction" | "methodology" | "reclassification"; "reason": string } } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "baseId": string; "name": { "en": string; "zh": string }; "from": string; "until": (string) | (null); "places": number; "hosts": ({ "id": string; "version": string; "organisationId": string; "organisation": { "en": string; "zh": string }; "places": number; "placed": number })[]; "placements": ({ "id": string; "version": string; "cohortId": string; "organisationId": string; "organisation": { "en": string; "zh": string }; "trainee": string; "field": string; "fieldEn": (string) | (null); "from": string; "until": (string) | (null); "outcome": ("stayed" | "left") | (null) })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/cohorts/{id}/hosts": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get?: never
+    put?: never
+    post: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "organisationId": string; "places": number } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "baseId": string; "name": { "en": string; "zh": string }; "from": string; "until": (string) | (null); "places": number; "hosts": ({ "id": string; "version": string; "organisationId": string; "organisation": { "en": string; "zh": string }; "places": number; "placed": number })[]; "placements": ({ "id": string; "version": string; "cohortId": string; "organisationId": string; "organisation": { "en": string; "zh": string }; "trainee": string; "field": string; "fieldEn": (string) | (null); "from": string; "until": (string) | (null); "outcome": ("stayed" | "left") | (null) })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/cohorts/{id}/placements": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get?: never
+    put?: never
+    post: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "organisationId": string; "trainee": string; "field": string; "fieldEn": (string) | (null); "from": string; "until": (string) | (null) } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "baseId": string; "name": { "en": string; "zh": string }; "from": string; "until": (string) | (null); "places": number; "hosts": ({ "id": string; "version": string; "organisationId": string; "organisation": { "en": string; "zh": string }; "places": number; "placed": number })[]; "placements": ({ "id": string; "version": string; "cohortId": string; "organisationId": string; "organisation": { "en": string; "zh": string }; "trainee": string; "field": string; "fieldEn": (string) | (null); "from": string; "until": (string) | (null); "outcome": ("stayed" | "left") | (null) })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/placements/{id}/outcome": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get?: never
+    put?: never
+    post: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "outcome": "stayed" | "left"; "on": string } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "cohortId": string; "organisationId": string; "organisation": { "en": string; "zh": string }; "trainee": string; "field": string; "fieldEn": (string) | (null); "from": string; "until": (string) | (null); "outcome": ("stayed" | "left") | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/v1/placements/{id}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get?: never
+    put: { parameters: { query?: never; header: { "If-Match": string }; path: { "id": string }; cookie?: never }; requestBody: { content: { "application/json": { "organisationId": string; "trainee": string; "field": string; "fieldEn": (string) | (null); "from": string; "until": (string) | (null); "outcome": ("stayed" | "left") | (null); "correction": { "class": "late-return" | "correction" | "methodology" | "reclassification"; "reason": string } } } }; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "id": string; "version": string; "cohortId": string; "organisationId": string; "organisation": { "en": string; "zh": string }; "trainee": string; "field": string; "fieldEn": (string) | (null); "from": string; "until": (string) | (null); "outcome": ("stayed" | "left") | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/api/v1/indicators": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
     get: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "indicators": ({ "id": string; "version": number; "title": { "en": string; "zh": string }; "says": { "en": string; "zh": string }; "word": "own-records" | "received"; "unit": string; "decimals": number; "confidential": boolean; "parameters": (string)[]; "compute": ({ "kind": "count"; "population": string; "filter": { [key: string]: string } }) | ({ "kind": "sum"; "population": string; "filter": { [key: string]: string } }) | ({ "kind": "ratio"; "numerator": string; "denominator": string; "scale": string }) | ({ "kind": "growth"; "of": string; "months": number }) | ({ "kind": "progress"; "of": string; "target": string }) | ({ "kind": "received"; "population": string }) | ({ "kind": "growth-between"; "current": string; "base": string; "basis": "nominal" | "comparable-prices" | "same-sample"; "level"?: string }) | ({ "kind": "rank"; "population": string; "filter": { [key: string]: string }; "dimension": string }) | ({ "kind": "attainment"; "of": string; "target": string; "quantity": "probability" | "low" | "high" }); "gate"?: { "check": "level" | "growth"; "series": string } })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
