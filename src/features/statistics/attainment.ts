@@ -46,7 +46,7 @@ const dispersionPrior = [
  * chance alone the Poisson model covers 80 to 82 %; with a variance twice the mean it covers only 64 to 66 %,
  * while the model with a prior over the dispersion covers 76 to 80 %, at the price of 88 to 91 % on chance alone.
  */
-const coverage: Record<AttainmentModel, Bilingual> = {
+export const attainmentCoverage: Record<AttainmentModel, Bilingual> = {
   poisson: {
     en: "The 80% interval supposes that counts vary by chance alone. Where their variance is twice their mean, it holds the outcome in only about 65% of cases.",
     zh: "80%区间假定计数只随机波动；若方差为均值的两倍，实际结果只有约65%落在区间内。",
@@ -151,6 +151,6 @@ export function attainment(question: AttainmentQuestion): Attainment {
     reached,
     probability: Math.min(1, Math.max(0, 1 - missed)),
     interval: { low: reached + quantile(added, 0.1), high: reached + quantile(added, 0.9) },
-    coverage: coverage[model],
+    coverage: attainmentCoverage[model],
   }
 }

@@ -49,9 +49,20 @@ function figureOf({ definitions, secret }: Ground, question: Question, computed:
     evidence: closed ? { count: null, root: sealedRoot(secret, asked, root) } : { count, root },
     parts: kept ? [] : parts,
     ...(forecast && !kept && { forecast }),
+    ...sourceOf(rows),
     validation: closed && !stopped ? [] : validation,
     disclosure,
   }
+}
+
+/** The office whose word the rows are, where all of them name the same. */
+function sourceOf(rows: EvidenceRow[]): Pick<Figure, "source"> {
+  const [first] = rows
+  const { office: zh, office_en: en } = first?.dimensions ?? {}
+  if (zh === undefined || en === undefined) return {}
+  if (rows.some(({ dimensions }) => dimensions.office !== zh)) return {}
+  const documents = rows.flatMap(({ dimensions }) => dimensions.document ?? [])
+  return { source: { office: { en, zh }, documents: [...new Set(documents)].sort() } }
 }
 
 /** What stands in a value's way, if anything: a wrong row may dominate a sum, so the check is told first. */

@@ -155,6 +155,8 @@ export const Figure = z.object({
   parts: z.array(FigurePart),
   /** Only of an attainment: absent elsewhere, so that the ids of other figures stay what they are. */
   forecast: Forecast.optional(),
+  /** Only of statistics received: the office whose word they are, and the documents they stand in. */
+  source: z.object({ office: Bilingual, documents: z.array(z.string()) }).optional(),
   validation: z.array(Finding),
   disclosure: Disclosure,
 })

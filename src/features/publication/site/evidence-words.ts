@@ -1,6 +1,7 @@
 /** What a proof says in words: status, how many stand behind a figure, what is protected, and whose word it is. */
 import { formatNumber } from "../../../kernel/format.ts"
 import type { Bilingual, Language } from "../../../kernel/language.ts"
+import { basisOf, forecastWords, placeWords, whoseWordOf } from "../../statistics/figure-words.ts"
 import type { Figure, FigureStatus } from "../../statistics/schema.ts"
 import type { FrozenFigure } from "../schema.ts"
 
@@ -73,16 +74,18 @@ export function behindIt({ figure }: FrozenFigure, language: Language): BehindIt
   }
 }
 
-const words: Record<FrozenFigure["indicator"]["word"], Bilingual> = {
-  "own-records": { en: "Counted from the programme’s own records.", zh: "由发布单位自己的记录汇总得出。" },
-  received: {
-    en: "Stated by another office and repeated as received.",
-    zh: "由其他部门提供，照收到的数列出。",
-  },
+export function whoseWord({ figure, indicator }: FrozenFigure, language: Language): string {
+  return whoseWordOf(figure, indicator)[language]
 }
 
-export function whoseWord(frozen: FrozenFigure, language: Language): string {
-  return words[frozen.indicator.word][language]
+/** What the value means beyond its formula: the basis of a growth, a place among all, a forecast’s interval. */
+export function meaningWords({ figure, indicator }: FrozenFigure, language: Language): string[] {
+  const [basis, place] = [basisOf(indicator), placeWords(figure, indicator)]
+  return [
+    ...(basis ? [basis[language]] : []),
+    ...(place ? [place[language]] : []),
+    ...forecastWords(figure, language),
+  ]
 }
 
 /** Warnings that a named person explained, each with that explanation. */

@@ -1,5 +1,5 @@
 /** The formula of a figure with its numbers, term by term: what stands behind the value, as it was computed. */
-import { decimal, plain, roundHalfAway } from "../../../kernel/decimal.ts"
+import { decimal, divide, plain, roundHalfAway } from "../../../kernel/decimal.ts"
 import { formatDay, formatNumber } from "../../../kernel/format.ts"
 import type { Bilingual, Language } from "../../../kernel/language.ts"
 import type { FigurePart } from "../../statistics/schema.ts"
@@ -19,6 +19,9 @@ const text = {
   once: { en: "Records, each counted once", zh: "计入的记录，每条计一次" },
   summed: { en: "Records, added up", zh: "计入的记录，逐条相加" },
   perCent: { en: "as a percentage", zh: "化为百分数" },
+  prices: { en: "prices, base period = 1", zh: "价格指数，基期为1" },
+  better: { en: "one more than those with a greater value", zh: "数值更高的个数加一" },
+  compared: { en: "Compared", zh: "参与比较" },
 } satisfies Record<string, Bilingual>
 
 function rounding(places: number, language: Language): string {
@@ -28,10 +31,14 @@ function rounding(places: number, language: Language): string {
   return `rounded to ${["", "one", "two", "three", "four"][places] ?? places} decimal${places === 1 ? "" : "s"}`
 }
 
+function isGrowth({ compute }: FrozenFigure["indicator"]): boolean {
+  return compute.kind === "growth" || compute.kind === "growth-between"
+}
+
 /** Growth is shown as a fraction of one before it becomes per cent: 0.16099. */
 function exactValue({ figure, indicator }: FrozenFigure): string {
   const value = figure.value ?? "0"
-  if (indicator.compute.kind !== "growth") return plain(roundHalfAway(value, figure.decimals + 3))
+  if (!isGrowth(indicator)) return plain(roundHalfAway(value, figure.decimals + 3))
   return plain(roundHalfAway(decimal(value).div(100), figure.decimals + 4))
 }
 
@@ -40,7 +47,7 @@ function beforeRounding(frozen: FrozenFigure, language: Language): string {
   const { figure, indicator } = frozen
   if (figure.value === null) return ""
   const isExact = plain(figure.value) === plain(roundHalfAway(figure.value, figure.decimals))
-  if (isExact && indicator.compute.kind !== "growth") return ""
+  if (isExact && !isGrowth(indicator)) return ""
   const exact = exactValue(frozen)
   const shown = formatNumber(exact, exact.split(".")[1]?.length ?? 0, language)
   if (isExact) return shown
@@ -91,6 +98,26 @@ function aggregateTerms(frozen: FrozenFigure, language: Language, wording: Wordi
   return [counted, total(frozen, language)]
 }
 
+/** Prices of the period with those of the base period as 1, as the two levels imply them. */
+function priceIndex(level: FigurePart, atBasePrices: FigurePart): string {
+  return plain(roundHalfAway(divide(level.value, atBasePrices.value), 4))
+}
+
+function placeTerms(frozen: FrozenFigure, language: Language, wording: Wording): Term[] {
+  const { figure, indicator } = frozen
+  if (indicator.compute.kind !== "rank") return []
+  const colon = language === "en" ? ": " : "："
+  const compared: Term = {
+    operator: "",
+    name: `${text.compared[language]}${colon}${wording(indicator.compute.population)}`,
+    number: formatNumber(String(figure.evidence.count ?? 0), 0, language),
+  }
+  return [
+    compared,
+    { operator: "=", name: text.better[language], number: writeOut(figure, figure.value, language) },
+  ]
+}
+
 function constant(operator: Term["operator"], name: string, value: string, language: Language): Term {
   return { operator, name, number: formatNumber(value, plain(value).split(".")[1]?.length ?? 0, language) }
 }
@@ -104,11 +131,15 @@ export function formulaTerms(frozen: FrozenFigure, language: Language, wording: 
   const { compute } = indicator
   if (figure.value === null || compute.kind === "received") return []
   if (compute.kind === "count" || compute.kind === "sum") return aggregateTerms(frozen, language, wording)
-  const [first, second] = figure.parts
+  if (compute.kind === "rank") return placeTerms(frozen, language, wording)
+  // A forecast is no quotient of its parts: it is told in sentences.
+  if (compute.kind === "attainment") return []
+  const [first, second, level] = figure.parts
   if (!first) return []
-  const terms = [partTerm(first, "", language, wording)]
+  const terms = [partTerm(level ?? first, "", language, wording)]
   if (second) terms.push(partTerm(second, "÷", language, wording))
-  if (compute.kind === "growth") terms.push(constant("−", "", "1", language))
+  if (level) terms.push(constant("÷", text.prices[language], priceIndex(level, first), language))
+  if (isGrowth(indicator)) terms.push(constant("−", "", "1", language))
   const scale = compute.kind === "ratio" ? compute.scale : compute.kind === "progress" ? "100" : "1"
   if (!decimal(scale).equals(1)) terms.push(constant("×", text.perCent[language], scale, language))
   return [...terms, total(frozen, language)]

@@ -12,6 +12,10 @@ function TermSpan({ term }: { term: Term }) {
   )
 }
 
+function keyOf({ operator, name, number }: Term): string {
+  return `${operator} ${name} ${number}`
+}
+
 /** Phrasing content, so that it may stand inside a paragraph. */
 export function Formula({ terms }: { terms: Term[] }) {
   const [first, second, ...rest] = terms
@@ -25,10 +29,10 @@ export function Formula({ terms }: { terms: Term[] }) {
           <TermSpan term={second} />
         </span>
       ) : (
-        [first, second].map((term) => <TermSpan key={term.operator} term={term} />)
+        [first, second].map((term) => <TermSpan key={keyOf(term)} term={term} />)
       )}
       {rest.map((term) => (
-        <TermSpan key={term.operator} term={term} />
+        <TermSpan key={keyOf(term)} term={term} />
       ))}
     </span>
   )

@@ -3,7 +3,14 @@ import type { ReactNode } from "react"
 import type { Bilingual } from "../../../kernel/language.ts"
 import type { FrozenFigure, Notice } from "../schema.ts"
 import { TwoClocks } from "./clocks.tsx"
-import { behindIt, explainedWarnings, statusShape, statusWords, whoseWord } from "./evidence-words.ts"
+import {
+  behindIt,
+  explainedWarnings,
+  meaningWords,
+  statusShape,
+  statusWords,
+  whoseWord,
+} from "./evidence-words.ts"
 import { Formula } from "./formula.tsx"
 import { formulaTerms, type Wording } from "./formula-terms.ts"
 import { CloseGlyph, DownloadGlyph, StatusGlyph } from "./glyphs.tsx"
@@ -127,6 +134,11 @@ function ProofBody(proof: Proof) {
           <span className="block">{frozen.indicator.says[language]}</span>
         </Labelled>
         <Formula terms={formulaTerms(frozen, language, wording)} />
+        {meaningWords(frozen, language).map((sentence) => (
+          <span className="block meaning" key={sentence}>
+            {sentence}
+          </span>
+        ))}
       </span>
       <span className="proof-part two">
         <Labelled label={text.moved[language]}>
