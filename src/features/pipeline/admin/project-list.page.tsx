@@ -1,0 +1,149 @@
+/** The projects that the county tries to bring in: in which stage they are, and what is to be done next. */
+import { useMemo } from "react"
+import { addDays } from "../../../kernel/day.ts"
+import { answered, api } from "../../../ui/api/client.ts"
+import { useClocks } from "../../../ui/clocks.tsx"
+import { DecidedActions } from "../../../ui/decided-actions.tsx"
+import { ColumnsIcon, FigureIcon, PlusIcon } from "../../../ui/icons.tsx"
+import { useText } from "../../../ui/language.tsx"
+import { RecordTable } from "../../../ui/table/record-table.tsx"
+import type { TableSpec } from "../../../ui/table/table-state.ts"
+import { type KeysetRows, useKeysetRows } from "../../../ui/table/use-keyset-rows.ts"
+import { type TableState, useTableState } from "../../../ui/table/use-table-state.ts"
+import { useKnownEntry } from "../../access/admin/known-entry.ts"
+import { useMay } from "../../access/admin/me.tsx"
+import { useCentres } from "../../centres/admin/centre-queries.ts"
+import type { CentreView } from "../../centres/schema.ts"
+import {
+  FindProjectsQuery,
+  type ProjectView,
+  projectOwnerNames,
+  projectOwners,
+  projectStageNames,
+  projectStages,
+} from "../schema.ts"
+import { useProjectColumns } from "./project/project-columns.tsx"
+import { ProjectPreview } from "./project/project-preview.tsx"
+
+const daysAhead = 14
+
+function specFor(centres: CentreView[]): TableSpec {
+  const view = (stage: "talks" | "signed" | "landed") => ({
+    key: stage,
+    title: projectStageNames[stage],
+    filters: { stage: [stage] },
+  })
+  return {
+    name: "projects",
+    filters: [
+      {
+        key: "stage",
+        title: { en: "Stage", zh: "阶段" },
+        options: projectStages.map((stage) => ({ value: stage, label: projectStageNames[stage] })),
+      },
+      {
+        key: "centre",
+        title: { en: "Centre", zh: "中心" },
+        options: centres.map(({ id, name }) => ({ value: id, label: name })),
+      },
+      {
+        key: "due",
+        title: { en: "Next step", zh: "下一步" },
+        options: [
+          { value: "overdue", label: { en: "overdue", zh: "逾期" } },
+          { value: "soon", label: { en: "within 14 days or overdue", zh: "14天内到期或逾期" } },
+        ],
+      },
+      {
+        key: "owner",
+        title: { en: "Seen to by", zh: "负责" },
+        options: projectOwners.map((owner) => ({ value: owner, label: projectOwnerNames[owner] })),
+      },
+    ],
+    views: [
+      { key: "all", title: { en: "All", zh: "全部" }, filters: {} },
+      { key: "due", title: { en: "Next steps due", zh: "下一步到期" }, filters: { due: ["soon"] } },
+      view("talks"),
+      view("signed"),
+      view("landed"),
+    ],
+  }
+}
+
+function useProjects(state: TableState): KeysetRows<ProjectView> {
+  const { day } = useClocks()
+  const { known, waiting } = useKnownEntry()
+  // A value in the address that the API does not know is left out.
+  const asked = FindProjectsQuery.pick({ q: true, stage: true, centre: true, owner: true })
+  const filters = asked.safeParse(keep(state.query, ["q", "stage", "centre", "owner"])).data ?? {}
+  const { due } = state.query
+  const dueBy = due === "soon" ? addDays(day, daysAhead) : due === "overdue" ? addDays(day, -1) : undefined
+  return useKeysetRows({
+    key: ["projects", "list", { ...filters, dueBy, day, known }],
+    enabled: !waiting,
+    load: async (after, signal) => {
+      const query = { ...filters, dueBy, known, asOf: day, ...(after && { after }), limit: 100 }
+      const page = await answered(api.GET("/api/v1/projects", { params: { query }, signal }))
+      return { items: page.projects, next: page.next }
+    },
+  })
+}
+
+function keep(query: Record<string, string>, names: string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(query).filter(([name]) => names.includes(name)))
+}
+
+export default function ProjectListPage() {
+  const t = useText()
+  const centres = useCentres()
+  const spec = useMemo(() => specFor(centres.data ?? []), [centres.data])
+  const state = useTableState(spec)
+  const rows = useProjects(state)
+  const mayEnter = useMay("project:write")
+  const columns = useProjectColumns((id) => centres.data?.find((one) => one.id === id))
+  return (
+    <RecordTable
+      title={{ en: "Introduced projects", zh: "引进项目" }}
+      actions={
+        <DecidedActions
+          actions={[
+            { label: { en: "Path to the target", zh: "目标进度" }, icon: <FigureIcon />, to: "/figures" },
+            { label: { en: "Board", zh: "看板" }, icon: <ColumnsIcon />, to: "/projects/board" },
+            {
+              label: { en: "Enter a project", zh: "登记项目" },
+              icon: <PlusIcon />,
+              to: "/projects/new",
+              decision: mayEnter,
+              writes: true,
+              primary: true,
+            },
+          ]}
+        />
+      }
+      columns={columns}
+      state={state}
+      rows={rows}
+      rowKey={({ id }) => id}
+      rowTo={({ id }) => `/projects/${id}`}
+      find={{ en: "Project or investor", zh: "项目或投资方" }}
+      count={<ListCount rows={rows} />}
+      aside={t({ en: "investment in million yuan", zh: "投资单位：万元" })}
+      preview={(project) => <ProjectPreview project={project} />}
+      empty={{
+        text: { en: "No project has been entered yet.", zh: "还没有登记项目。" },
+        remedies: mayEnter.allowed
+          ? [{ label: { en: "Enter the first", zh: "登记第一个" }, to: "/projects/new" }]
+          : [],
+      }}
+    />
+  )
+}
+
+function ListCount({ rows }: { rows: KeysetRows<ProjectView> }) {
+  const t = useText()
+  const count = rows.rows.length
+  if (count === 0) return null
+  if (rows.hasMore)
+    return <>{t({ en: "the first {{count}}; more below", zh: "先列{{count}}个，下面还有" }, { count })}</>
+  return <b>{t({ en: "{{count}} projects", one: "one project", zh: "{{count}}个项目" }, { count })}</b>
+}
