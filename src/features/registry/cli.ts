@@ -24,7 +24,8 @@ interface Given {
 }
 
 const help = `
-Takes a CSV file in UTF-8 or GB18030, separated by commas, semicolons or tabs, with one line of headings.
+Takes a CSV file in UTF-8 or GB18030, separated by commas, semicolons or tabs, with one line of headings;
+or the first sheet of an Excel workbook (.xlsx), up to 5 MB and 5,000 rows.
 Lines with a credit code create or update a record; without one they create a candidate to be confirmed.
 An empty cell says nothing: it never clears what the register holds. All is written in one ledger entry.
 
@@ -50,7 +51,9 @@ const stdio: Terminal = {
 export function organisationImportCommand(withAsk: WithAsk, terminal: Terminal = stdio): Command {
   return new Command("organisations")
     .summary("import a list of organisations")
-    .description("Imports a list of organisations from a CSV file. 从 CSV 文件导入机构名单。")
+    .description(
+      "Imports a list of organisations from a CSV or Excel file. 从 CSV 或 Excel 文件导入机构名单。",
+    )
     .argument("<file>", "the list")
     .option("--dry-run", "say what would be written, and write nothing")
     .option("--json", "report as one JSON object on the standard output")

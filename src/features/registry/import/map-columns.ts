@@ -34,6 +34,20 @@ const headings: Record<ImportField, string[]> = {
     ...["行政区划代码", "区划代码", "所在地代码", "行政区划", "所在地", "所在区划"],
     ...["division", "divisioncode", "regioncode"],
   ],
+  town: [
+    ...[
+      "乡镇街道代码",
+      "乡镇街道",
+      "乡镇(街道)",
+      "镇乡街道",
+      "所属乡镇",
+      "所在乡镇",
+      "所属街道",
+      "乡镇",
+      "街道",
+    ],
+    ...["town", "towncode", "township"],
+  ],
   industry: [
     ...["行业代码", "国民经济行业代码", "国民经济行业", "所属行业", "行业分类", "行业"],
     ...["industry", "industrycode"],

@@ -6,7 +6,7 @@ import type { Workspace } from "../../../platform/database/workspace.ts"
 import type { Ask } from "../../access/ask.ts"
 import { authorise, notFound } from "../../access/ask.ts"
 import { matchRegister } from "./match-register.ts"
-import { findTable, readRecords } from "./read-table.ts"
+import { openList } from "./read-list.ts"
 import type { ColumnMapping, ImportFacts, ImportOptions, ImportReport, OnProgress } from "./schema.ts"
 import { settleDuplicates } from "./settle-duplicates.ts"
 import { stageRows } from "./stage-rows.ts"
@@ -76,11 +76,12 @@ export async function prepareImport(
   onProgress: OnProgress,
 ): Promise<PreparedImport> {
   const survey = await surveyFile(file.path)
-  const { delimiter, columns, headerLine, above } = await findTable(file.path, survey.encoding, file.mapping)
+  const list = await openList(file.path, survey, file.mapping)
+  const { delimiter, columns, headerLine, above } = list.headings
   const facts: ImportFacts = { ...survey, delimiter, columns, headerLine, above }
   await updateImport(workspace, id, { facts })
   const onBytes = (done: number) => onProgress({ stage: "reading", done, total: survey.bytes })
-  const records = readRecords(file.path, facts, onBytes)
+  const records = list.records(onBytes)
   const { blank } = await stageRows(client, workspace.full, { id, columns, headerLine }, records)
   onProgress({ stage: "matching", done: 0, total: 0 })
   await inTransaction(client, async () => {

@@ -3,6 +3,7 @@ import { checkCreditCode } from "../../../kernel/credit-code.ts"
 import { isDay } from "../../../kernel/day.ts"
 import { foldWidth } from "../../../kernel/fold-width.ts"
 import type { Bilingual } from "../../../kernel/language.ts"
+import { townCodeOf } from "../../../kernel/town.ts"
 import { organisationKindNames, organisationKinds } from "../schema.ts"
 import type { ImportField } from "./schema.ts"
 
@@ -27,6 +28,8 @@ export function readCell(field: ImportField, cell: string): Reading {
       return readDay(text)
     case "division":
       return readDivision(text)
+    case "town":
+      return readTown(text)
     case "industry":
       return readIndustry(text)
     case "kind":
@@ -104,6 +107,14 @@ function readDivision(text: string): Reading {
   if (/^\d{6,12}$/.test(value)) return { value }
   const en = `“${text}” is not a division code of 6 to 12 digits. Leave the column out, or give codes.`
   return { problem: wrong("division", en, `“${text}”不是6至12位的行政区划代码。可不导入此列，或改填代码。`) }
+}
+
+/** A code or a name; of the county's own towns only, since names recur elsewhere. */
+function readTown(text: string): Reading {
+  const value = townCodeOf(foldWidth(text))
+  if (value) return { value }
+  const en = `“${text}” is neither a town’s code of 9 digits nor one of the county’s towns.`
+  return { problem: wrong("town", en, `“${text}”不是9位乡镇街道代码，也不是本县的乡镇街道。`) }
 }
 
 // GB/T 4754-2017: each section with the last of its two-digit divisions.

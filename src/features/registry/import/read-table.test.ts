@@ -4,8 +4,8 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import fc from "fast-check"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import type { Encoding } from "./read-table.ts"
 import { findTable, isBlank, readRecords } from "./read-table.ts"
-import type { ImportFacts } from "./schema.ts"
 
 let folder: string
 beforeAll(async () => {
@@ -19,7 +19,7 @@ async function fileOf(content: string): Promise<string> {
   return path
 }
 
-async function read(path: string, encoding: ImportFacts["encoding"] = "utf-8") {
+async function read(path: string, encoding: Encoding = "utf-8") {
   const headings = await findTable(path, encoding)
   const records = []
   for await (const record of readRecords(path, { ...headings, encoding })) records.push(record)

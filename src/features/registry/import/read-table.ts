@@ -5,9 +5,9 @@ import { pipeline } from "node:stream"
 import type { Options } from "csv-parse"
 import { CsvError, parse } from "csv-parse"
 import { parse as parseText } from "csv-parse/sync"
+import { refusedFile } from "../../../platform/table-file/refuse-file.ts"
 import { findHeadings } from "./map-columns.ts"
 import type { ColumnMapping, ImportColumn, ImportFacts } from "./schema.ts"
-import { refusedFile } from "./survey-file.ts"
 
 export interface TableRecord {
   /** Counted from 1, as an editor shows it. */
@@ -15,11 +15,12 @@ export interface TableRecord {
   cells: string[]
 }
 
-type Encoding = ImportFacts["encoding"]
-type Delimiter = ImportFacts["delimiter"]
+export type Encoding = NonNullable<ImportFacts["encoding"]>
+type Delimiter = NonNullable<ImportFacts["delimiter"]>
 
-export interface Headings {
-  delimiter: Delimiter
+/** Without a delimiter: those of a workbook. */
+export interface Headings<D = Delimiter | null> {
+  delimiter: D
   columns: ImportColumn[]
   headerLine: number
   /** Records above the headings, such as a title. */
@@ -29,7 +30,7 @@ export interface Headings {
 const delimiters: Delimiter[] = [",", ";", "\t"]
 const sampleBytes = 65_536
 /** Headings are looked for in so many records; lists often carry a title above them. */
-const sampleRecords = 10
+export const sampleRecords = 10
 /** A quotation mark that is never closed would gather the rest of the file in one cell. */
 const maxRecordBytes = 1_048_576
 
@@ -46,9 +47,9 @@ export async function findTable(
   path: string,
   encoding: Encoding,
   mapping: ColumnMapping = {},
-): Promise<Headings> {
+): Promise<Headings<Delimiter>> {
   const sample = await readSample(path, encoding)
-  let best: { headings: Headings; mapped: number } | undefined
+  let best: { headings: Headings<Delimiter>; mapped: number } | undefined
   for (const delimiter of delimiters) {
     const records = sampleOf(sample, delimiter)
     const found = findHeadings(records, mapping)
@@ -62,16 +63,16 @@ export async function findTable(
   return best.headings
 }
 
-function headingsOf(
-  delimiter: Delimiter,
+export function headingsOf<D extends Delimiter | null>(
+  delimiter: D,
   found: { record: TableRecord; columns: ImportColumn[] },
   above: TableRecord[],
-): Headings {
+): Headings<D> {
   return {
     delimiter,
     columns: found.columns,
     headerLine: found.record.line,
-    above: above.map(({ line, cells }) => ({ line, text: cells.filter(Boolean).join(delimiter) })),
+    above: above.map(({ line, cells }) => ({ line, text: cells.filter(Boolean).join(delimiter ?? " ") })),
   }
 }
 
@@ -171,7 +172,7 @@ function brokenQuotes(line: number) {
   )
 }
 
-function withoutHeadings(cells: string[], mapping: ColumnMapping) {
+export function withoutHeadings(cells: string[], mapping: ColumnMapping) {
   const seen = cells.map((cell) => cell.trim()).filter(Boolean)
   const asked = Object.values(mapping).filter((one) => one !== null)
   const wanted = asked.length > 0 ? asked : ["企业名称", "name"]

@@ -11,6 +11,7 @@ export const importFields = [
   "creditCode",
   "foundedOn",
   "division",
+  "town",
   "industry",
   "address",
   "kind",
@@ -25,6 +26,7 @@ export const importFieldNames: Record<ImportField, Bilingual> = {
   creditCode: { en: "Credit code", zh: "统一社会信用代码" },
   foundedOn: { en: "Founded on", zh: "成立日期" },
   division: { en: "Division", zh: "行政区划代码" },
+  town: { en: "Town", zh: "乡镇街道" },
   industry: { en: "Industry", zh: "行业代码" },
   address: { en: "Address", zh: "地址" },
   kind: { en: "Kind", zh: "机构类型" },
@@ -120,8 +122,9 @@ export type ImportColumn = z.infer<typeof ImportColumn>
 export const ImportFacts = z.object({
   bytes: count,
   sha256: z.string(),
-  encoding: z.enum(["utf-8", "gb18030"]),
-  delimiter: z.enum([",", ";", "\t"]),
+  /** Null: a workbook. */
+  encoding: z.enum(["utf-8", "gb18030"]).nullable(),
+  delimiter: z.enum([",", ";", "\t"]).nullable(),
   headerLine: count,
   columns: z.array(ImportColumn),
   /** What stands above the headings, and is not taken over. */

@@ -8,6 +8,7 @@ export const fieldColumn: Record<ImportField, string> = {
   creditCode: "credit_code",
   foundedOn: "founded_on",
   division: "division",
+  town: "town",
   industry: "industry",
   address: "address",
   kind: "kind",

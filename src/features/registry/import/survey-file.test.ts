@@ -38,6 +38,11 @@ test("one GB18030 character at the very end decides as much as one at the beginn
   expect((await surveyed(Buffer.concat([ascii, Buffer.from([0xc6, 0xf3])]))).encoding).toBe("gb18030")
 })
 
+test("a workbook has a size and a hash, and no encoding", async () => {
+  const start = Buffer.from("504b03041400000061c6", "hex")
+  expect(await surveyed(start)).toMatchObject({ bytes: 10, encoding: null })
+})
+
 test("a byte order mark is no hindrance", async () => {
   expect((await surveyed("\uFEFF名称\n")).encoding).toBe("utf-8")
   const mark = Buffer.from([0x84, 0x31, 0x95, 0x33])
@@ -46,8 +51,7 @@ test("a byte order mark is no hindrance", async () => {
 
 test.each([
   ["nothing at all", Buffer.alloc(0), "empty"],
-  ["a workbook", Buffer.from("504b03041400", "hex"), "Excel workbook"],
-  ["an old workbook", Buffer.from("d0cf11e0a1b1", "hex"), "Excel workbook"],
+  ["an old workbook", Buffer.from("d0cf11e0a1b1", "hex"), "workbook of the old kind"],
   ["UTF-16", Buffer.from("\uFEFF名称", "utf16le"), "UTF-16"],
   ["a character that is cut off at the end", Buffer.from([0x61, 0xc6]), "neither UTF-8 nor GB18030"],
   ["bytes of no encoding", Buffer.from([0xff, 0xff, 0x61]), "neither UTF-8 nor GB18030"],

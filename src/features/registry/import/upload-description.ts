@@ -25,7 +25,7 @@ export function uploadPaths(prefix: string): Record<string, JsonSchema> {
       post: {
         ...member,
         operationId: "uploadList",
-        summary: "Upload a list of organisations; its dry run begins at once",
+        summary: "Upload a list of organisations (CSV or .xlsx); its dry run begins at once",
         parameters: [],
         requestBody: { required: true, content: { "multipart/form-data": { schema: upload } } },
         responses: {

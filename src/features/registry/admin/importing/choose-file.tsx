@@ -39,7 +39,7 @@ export function ChooseFile({ file, onFile }: ChooseFileProps) {
       <input
         id={id}
         type="file"
-        accept=".csv,.txt,.tsv,text/csv,text/plain"
+        accept=".csv,.txt,.tsv,.xlsx,text/csv,text/plain"
         className="visually-hidden"
         aria-describedby={`${id}-note`}
         onChange={(event) => take(event.currentTarget.files)}
@@ -50,7 +50,7 @@ export function ChooseFile({ file, onFile }: ChooseFileProps) {
             <b>{file.name}</b> {size(file.size)}
           </>
         ) : (
-          t({ en: "Drop a CSV file here", zh: "把 CSV 文件拖到这里" })
+          t({ en: "Drop a CSV or Excel file here", zh: "把 CSV 或 Excel 文件拖到这里" })
         )}
       </p>
       <label htmlFor={id} className={styles.pick}>
@@ -58,8 +58,8 @@ export function ChooseFile({ file, onFile }: ChooseFileProps) {
       </label>
       <p id={`${id}-note`} className={styles.note}>
         {t({
-          en: "UTF-8 or GB18030, up to 64 MB, the headings in the first lines. From Excel: save as CSV.",
-          zh: "UTF-8 或 GB18030 编码，64 MB 以内，表头在前几行。Excel 请另存为 CSV。",
+          en: "Excel (.xlsx) up to 5 MB and 5,000 rows; CSV in UTF-8 or GB18030 up to 64 MB. The headings in the first lines.",
+          zh: "Excel（.xlsx）5 MB、5000行以内；CSV 用 UTF-8 或 GB18030 编码，64 MB 以内。表头在前几行。",
         })}
       </p>
     </fieldset>

@@ -80,7 +80,7 @@ function Decision({ report: { counts }, onCommit, onDiscard }: DecisionProps) {
   )
 }
 
-const delimiterNames: Record<ImportFacts["delimiter"], Text> = {
+const delimiterNames: Record<NonNullable<ImportFacts["delimiter"]>, Text> = {
   ",": { en: "comma", zh: "逗号" },
   ";": { en: "semicolon", zh: "分号" },
   "\t": { en: "tab", zh: "制表符" },
@@ -93,13 +93,18 @@ function FileFacts({ facts }: { facts: ImportFacts }) {
   return (
     <p className={styles.note}>
       {t(
+        encoding && delimiter
+          ? {
+              en: "Read as {{encoding}}, separated by {{delimiter}}; {{bytes}} bytes, SHA-256 {{hash}}….",
+              zh: "按 {{encoding}} 读，以{{delimiter}}分列；{{bytes}} 字节，SHA-256 {{hash}}…。",
+            }
+          : {
+              en: "Read as a workbook, its first sheet; {{bytes}} bytes, SHA-256 {{hash}}….",
+              zh: "按工作簿读，取第一张工作表；{{bytes}} 字节，SHA-256 {{hash}}…。",
+            },
         {
-          en: "Read as {{encoding}}, separated by {{delimiter}}; {{bytes}} bytes, SHA-256 {{hash}}….",
-          zh: "按 {{encoding}} 读，以{{delimiter}}分列；{{bytes}} 字节，SHA-256 {{hash}}…。",
-        },
-        {
-          encoding: encoding.toUpperCase(),
-          delimiter: t(delimiterNames[delimiter]),
+          encoding: encoding?.toUpperCase() ?? "",
+          delimiter: delimiter ? t(delimiterNames[delimiter]) : "",
           bytes: format.number(String(bytes), 0),
           hash: sha256.slice(0, 12),
         },
