@@ -103,10 +103,22 @@ describe("A figure", () => {
     expect(check({ figures })).toEqual(["warning growth: So few."])
   })
 
-  test("stops the bulletin by an error of its validation, and warns by a warning", () => {
-    const result = { rule: "part-within-whole", message: reason, explanation: null }
-    const wrong = figure(null, { status: "withheld", validation: [{ ...result, level: "error" }] })
+  const result = { rule: "stated-growth", message: reason, explanation: null }
+
+  test("that is stopped by a check goes out as withheld, with the reason", () => {
+    const level = figure(null, { status: "withheld", reason, validation: [{ ...result, level: "error" }] })
+    expect(check({ figures: { level } })).toEqual(["information level: Goes out as withheld. So few."])
+  })
+
+  test("with a warning stops the bulletin until somebody has explained it", () => {
+    const explanation = { by: "7", words: "They have it confirmed." }
     const odd = figure("7", { validation: [{ ...result, level: "warning" }] })
-    expect(check({ figures: { wrong, odd } })).toEqual(["error wrong: So few.", "warning odd: So few."])
+    const explained = figure("7", { validation: [{ ...result, level: "warning", explanation }] })
+    expect(check({ figures: { odd } })).toEqual([
+      expect.stringMatching(/^error odd: So few\. Have it explained/),
+    ])
+    expect(check({ figures: { explained } })).toEqual([
+      "warning explained: So few. Explained: “They have it confirmed.”",
+    ])
   })
 })

@@ -1,6 +1,8 @@
 /** The gates of a bulletin: what its text and figures must be before it may go out. */
+import type { Finding } from "../../kernel/finding.ts"
 import { languages } from "../../kernel/language.ts"
 import { overTens } from "../statistics/bound.ts"
+import type { FigureStatus } from "../statistics/schema.ts"
 import { bareNumerals } from "./lint-text.ts"
 import { figuresIn } from "./parse-line.ts"
 import type { BulletinDocument, FrozenFigure, GateResult, Line } from "./schema.ts"
@@ -73,12 +75,44 @@ function sameFigures(at: string, line: { en: Line; zh: Line }): GateResult[] {
 }
 
 function figureResults([key, { figure }]: [string, FrozenFigure]): GateResult[] {
-  const results: GateResult[] = figure.validation.map(({ level, message }) => ({ level, at: key, message }))
+  const results = figure.validation.map((finding) => findingResult(key, figure.status, finding))
   if (figure.status === "suppressed" && figure.reason)
     results.push({ level: "information", at: key, message: figure.reason })
   if (figure.status === "undefined" && figure.reason)
     results.push({ level: "warning", at: key, message: figure.reason })
   return results
+}
+
+/**
+ * A stopped figure stops no bulletin: its sentence goes out with the figure withheld and the reason. A warning
+ * stops it until a named person has explained it, and the explanation goes out with the figure.
+ */
+function findingResult(
+  at: string,
+  status: FigureStatus,
+  { level, message, explanation }: Finding,
+): GateResult {
+  if (level === "error" && status === "withheld")
+    return {
+      level: "information",
+      at,
+      message: { en: `Goes out as withheld. ${message.en}`, zh: `以“暂不公布”发布。${message.zh}` },
+    }
+  if (level !== "warning") return { level, at, message }
+  if (explanation)
+    return {
+      level,
+      at,
+      message: {
+        en: `${message.en} Explained: “${explanation.words}”`,
+        zh: `${message.zh}说明：“${explanation.words}”`,
+      },
+    }
+  return problem(
+    at,
+    `${message.en} Have it explained where the statistics are kept, or leave the figure out.`,
+    `${message.zh}请在收到的统计里写明说明，或者不用这个数字。`,
+  )
 }
 
 function problem(at: string, en: string, zh: string): GateResult {
