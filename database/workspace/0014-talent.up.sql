@@ -9,7 +9,7 @@ create table training_base (
   evidence text not null,
   valid daterange not null
 );
-call make_entity('training_base', 'true');
+call make_entity('training_base', 'false');
 
 create table cohort (
   id bigint not null,
@@ -20,7 +20,7 @@ create table cohort (
   valid daterange not null,
   places integer not null check (places > 0)
 );
-call make_entity('cohort', 'true');
+call make_entity('cohort', 'false');
 create index on cohort (base_id);
 create index on cohort_past (base_id);
 

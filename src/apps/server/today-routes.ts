@@ -1,6 +1,7 @@
 /** What waits for the signed-in member today, from every feature that has work for them. */
 import { z } from "zod"
 import { type Ask, endpoint } from "../../features/access/ask.ts"
+import { findWaiting as findWaitingLoans } from "../../features/financing/find-waiting.ts"
 import { findWaiting as findWaitingProjects } from "../../features/pipeline/find-waiting.ts"
 import { findWaiting as findWaitingProblems } from "../../features/problems/find-waiting.ts"
 import { findWaiting as findWaitingReceived } from "../../features/received/find-waiting.ts"
@@ -9,7 +10,12 @@ import { inOrderOfConsequence, Waiting } from "../../kernel/waiting.ts"
 /** What waits in one feature for whoever asks, at most a page of it; nothing for roles that have no part in it. */
 type FindWaiting = (ask: Ask) => Promise<Waiting[]>
 
-const finders: FindWaiting[] = [findWaitingProjects, findWaitingProblems, findWaitingReceived]
+const finders: FindWaiting[] = [
+  findWaitingLoans,
+  findWaitingProjects,
+  findWaitingProblems,
+  findWaitingReceived,
+]
 
 const Today = z.object({ waiting: z.array(Waiting) })
 
