@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query"
 import { needsReach } from "../../../features/access/policy.ts"
 import { type Role, roleNames, roles } from "../../../features/access/schema.ts"
-import { OrganisationField } from "../../../features/centres/admin/organisation-field.tsx"
+import { OrganisationField } from "../../../features/registry/admin/organisation-field.tsx"
 import type { Bilingual } from "../../../kernel/language.ts"
 import { answered, api, ProblemError } from "../../../ui/api/client.ts"
 import { ChoiceField } from "../../../ui/form/choice-field.tsx"

@@ -4,8 +4,8 @@ import { formatDay } from "../../../kernel/format.ts"
 import type { Bilingual, Language } from "../../../kernel/language.ts"
 import { answered, api } from "../../../ui/api/client.ts"
 import { useLanguage } from "../../../ui/language.tsx"
+import { type EntryTelling, RecordLedger } from "../../access/admin/record-ledger.tsx"
 import type { HistoryEntry } from "../../access/record-history.ts"
-import { type EntryTelling, RecordLedger } from "./record-ledger.tsx"
 import { stageName } from "./tenancy/tenancy-words.ts"
 
 const acts = { "centre.open": { en: "Centre opened", zh: "启用中心" } }

@@ -15,10 +15,10 @@ import { QueryState } from "../../../ui/query-state.tsx"
 import { RecordHeader } from "../../../ui/record/record-header.tsx"
 import { useSearchParameter } from "../../../ui/search-parameter.ts"
 import { useMay, useMe } from "../../access/admin/me.tsx"
+import { OrganisationField } from "../../registry/admin/organisation-field.tsx"
 import { mayManage } from "../policy.ts"
 import type { CentreView, Stage } from "../schema.ts"
 import { useCentres } from "./centre-queries.ts"
-import { OrganisationField } from "./organisation-field.tsx"
 import { AreaField, StageField, UnitField } from "./tenancy/stage-list-field.tsx"
 
 interface Settling {

@@ -2,8 +2,8 @@
 import { formatDay } from "../../../kernel/format.ts"
 import type { Bilingual, Language } from "../../../kernel/language.ts"
 import type { DiffField } from "../../../ui/record/diff.ts"
+import type { EntryTelling } from "../../access/admin/record-ledger.tsx"
 import type { HistoryEntry } from "../../access/record-history.ts"
-import type { EntryTelling } from "../../centres/admin/record-ledger.tsx"
 import type { BulletinInput } from "../schema.ts"
 import { blockKinds } from "./bulletin-codes.ts"
 

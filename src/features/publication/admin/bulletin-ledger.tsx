@@ -1,6 +1,6 @@
 /** The ledger beside a bulletin, with what each entry changed in its words and figures. */
 import { useLanguage } from "../../../ui/language.tsx"
-import { RecordLedger } from "../../centres/admin/record-ledger.tsx"
+import { RecordLedger } from "../../access/admin/record-ledger.tsx"
 import { bulletinActs } from "./bulletin-codes.ts"
 import { bulletinTelling } from "./bulletin-history.ts"
 import { useBulletinHistory } from "./bulletin-queries.ts"

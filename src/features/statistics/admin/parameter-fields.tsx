@@ -3,8 +3,8 @@ import { ChoiceField } from "../../../ui/form/choice-field.tsx"
 import { useForm } from "../../../ui/form/form-context.ts"
 import { TextField } from "../../../ui/form/text-field.tsx"
 import { useCentres } from "../../centres/admin/centre-queries.ts"
-import { OrganisationField } from "../../centres/admin/organisation-field.tsx"
 import { stageNames, stages } from "../../centres/schema.ts"
+import { OrganisationField } from "../../registry/admin/organisation-field.tsx"
 import { dimensionName } from "./code-words.ts"
 
 export interface ParameterFieldsProps {

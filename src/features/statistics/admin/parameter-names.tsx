@@ -1,7 +1,7 @@
 /** Names of the records that a figure's parameters point to. */
 import type { Bilingual } from "../../../kernel/language.ts"
 import { useCentres } from "../../centres/admin/centre-queries.ts"
-import { useOrganisation } from "../../centres/admin/organisation-name.tsx"
+import { useOrganisation } from "../../registry/admin/use-organisation.ts"
 import { dimensionValue } from "./code-words.ts"
 
 /** By parameter; a number whose name is out of reach stands for itself. */

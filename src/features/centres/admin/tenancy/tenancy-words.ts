@@ -3,9 +3,9 @@ import { addDays, fromDateRange } from "../../../../kernel/day.ts"
 import { formatDay, formatNumber } from "../../../../kernel/format.ts"
 import type { Bilingual, Language } from "../../../../kernel/language.ts"
 import type { DiffField } from "../../../../ui/record/diff.ts"
+import type { EntryTelling } from "../../../access/admin/record-ledger.tsx"
 import type { HistoryEntry } from "../../../access/record-history.ts"
 import { Stage, stageNames, type TenancyView } from "../../schema.ts"
-import type { EntryTelling } from "../record-ledger.tsx"
 
 export const tenancyActs: Record<string, Bilingual> = {
   "tenancy.settle": { en: "Settled", zh: "入驻" },
