@@ -9,7 +9,7 @@ import { useGo } from "../../../ui/link.tsx"
 import { Page } from "../../../ui/page.tsx"
 import { RecordHeader } from "../../../ui/record/record-header.tsx"
 import { useMay } from "../../access/admin/me.tsx"
-import { OrganisationField } from "../../centres/admin/organisation-field.tsx"
+import { OrganisationField } from "../../registry/admin/organisation-field.tsx"
 import type { AgreementInput, CapabilityInput } from "../schema.ts"
 import {
   AgreementFields,

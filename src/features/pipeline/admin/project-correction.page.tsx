@@ -15,7 +15,7 @@ import { Page } from "../../../ui/page.tsx"
 import { QueryState } from "../../../ui/query-state.tsx"
 import { RecordHeader } from "../../../ui/record/record-header.tsx"
 import { useMay, useMe } from "../../access/admin/me.tsx"
-import { OrganisationField } from "../../centres/admin/organisation-field.tsx"
+import { OrganisationField } from "../../registry/admin/organisation-field.tsx"
 import { maySeeTo } from "../policy.ts"
 import {
   type ProjectCorrection,

@@ -6,8 +6,8 @@ import type { Bilingual, Language } from "../../../kernel/language.ts"
 import { periodLabel } from "../../../kernel/period.ts"
 import type { DiffField } from "../../../ui/record/diff.ts"
 import type { StatusShape } from "../../../ui/status.tsx"
+import type { EntryTelling } from "../../access/admin/record-ledger.tsx"
 import type { HistoryEntry } from "../../access/record-history.ts"
-import type { EntryTelling } from "../../centres/admin/record-ledger.tsx"
 import {
   type Cell,
   cellNames,
