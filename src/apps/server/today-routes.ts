@@ -5,6 +5,7 @@ import { findWaiting as findWaitingLoans } from "../../features/financing/find-w
 import { findWaiting as findWaitingProjects } from "../../features/pipeline/find-waiting.ts"
 import { findWaiting as findWaitingProblems } from "../../features/problems/find-waiting.ts"
 import { findWaiting as findWaitingReceived } from "../../features/received/find-waiting.ts"
+import { findWaiting as findWaitingReturns } from "../../features/returns/find-waiting.ts"
 import { inOrderOfConsequence, Waiting } from "../../kernel/waiting.ts"
 
 /** What waits in one feature for whoever asks, at most a page of it; nothing for roles that have no part in it. */
@@ -15,6 +16,7 @@ const finders: FindWaiting[] = [
   findWaitingProjects,
   findWaitingProblems,
   findWaitingReceived,
+  findWaitingReturns,
 ]
 
 const Today = z.object({ waiting: z.array(Waiting) })

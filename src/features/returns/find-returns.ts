@@ -66,16 +66,17 @@ async function viewed(ask: Ask, rows: ReturnRow[], known: string | undefined): P
 const expectedAfter = 4
 
 /**
- * Who has still to file: whoever filed for one of the four quarters before, and an enterprise that asks for
- * itself in any case.
+ * Who has still to file: whoever filed for one of the four quarters before, and in any case an enterprise that asks
+ * for itself; an agent is not told of all for whom it might.
  */
 export async function findDueReturns(ask: Ask, { query }: { query: DueQuery }): Promise<DueReturns> {
   const period = query.period ?? openQuarter(query.asOf ?? todayOf(ask))
   const before = Array.from({ length: expectedAfter }, (_, at) => addPeriods(period, -1 - at))
   const filers = await findFilers(ask.read, [period, ...before], query.known)
   const filed = new Set(filers.flatMap((one) => (one.period === period ? [one.organisation_id] : [])))
-  const own = hasFullReach(ask.asker.role) ? [] : ask.asker.organisations
-  const expected = new Set([...own, ...filers.map((one) => one.organisation_id)])
+  const { organisations: own } = ask.asker
+  const self = !hasFullReach(ask.asker.role) && own.length === 1 ? own : []
+  const expected = new Set([...self, ...filers.map((one) => one.organisation_id)])
   const due = [...expected].filter((id) => !filed.has(id))
   const names = await organisationNames(ask.read, due)
   const organisations = due.map((id) => ({

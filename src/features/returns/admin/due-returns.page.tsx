@@ -15,8 +15,8 @@ import { Status } from "../../../ui/status.tsx"
 import { PlainTable } from "../../../ui/table/plain-table.tsx"
 import { useMay } from "../../access/admin/me.tsx"
 import { dueOn, openQuarter } from "../quarter.ts"
+import { filerName, quarterName } from "../return-names.ts"
 import { useDueReturns } from "./return-queries.ts"
-import { filerName, quarterName } from "./return-words.ts"
 
 export default function DueReturnsPage() {
   const t = useText()

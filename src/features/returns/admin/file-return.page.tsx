@@ -3,7 +3,7 @@ import { useQueryClient } from "@tanstack/react-query"
 import { useRef } from "react"
 import { formatDay } from "../../../kernel/format.ts"
 import { isPeriod } from "../../../kernel/period.ts"
-import { answered, api } from "../../../ui/api/client.ts"
+import { answered, api, refusalOf } from "../../../ui/api/client.ts"
 import { useClocks } from "../../../ui/clocks.tsx"
 import { firstNo } from "../../../ui/decided-actions.tsx"
 import { RecordForm } from "../../../ui/form/record-form.tsx"
@@ -15,17 +15,17 @@ import { RecordHeader } from "../../../ui/record/record-header.tsx"
 import { useSearchParameter } from "../../../ui/search-parameter.ts"
 import { StateLine } from "../../../ui/states.tsx"
 import { useMay, useMe } from "../../access/admin/me.tsx"
-import { useOrganisation } from "../../centres/admin/organisation-name.tsx"
+import { useOrganisation } from "../../registry/admin/use-organisation.ts"
 import { compareWith } from "../check-return.ts"
 import { mayFileFor } from "../policy.ts"
 import { openQuarter } from "../quarter.ts"
+import { quarterName } from "../return-names.ts"
 import type { ReturnView } from "../schema.ts"
 import { FilerChoice } from "./filing/filer-choice.tsx"
 import { checkFiling, type Filing, newFiling, returnIn } from "./filing/filing.ts"
 import { FilingLine } from "./filing/filing-line.tsx"
 import { returnSteps } from "./filing/return-steps.tsx"
-import { refusalOf, useOwnReturns } from "./return-queries.ts"
-import { quarterName } from "./return-words.ts"
+import { useOwnReturns } from "./return-queries.ts"
 
 export default function FileReturnPage() {
   const t = useText()
@@ -52,7 +52,7 @@ export default function FileReturnPage() {
         <FilerChoice period={period} />
       ) : (
         <>
-          <FilingLine period={period} />
+          {!present && <FilingLine period={period} />}
           <QueryState query={own} what={{ en: "the earlier returns", zh: "以前的报表" }} />
           {present && <FiledAlready present={present} />}
           {own.data && !present && (

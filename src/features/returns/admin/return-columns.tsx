@@ -3,8 +3,9 @@ import { useFormat } from "../../../ui/format-in-language.ts"
 import { useLanguage, useText } from "../../../ui/language.tsx"
 import { Status } from "../../../ui/status.tsx"
 import type { Column } from "../../../ui/table/column.ts"
+import { filerName, quarterName } from "../return-names.ts"
 import { cellNames, type ReturnView, returnRuleNames, returnStateNames } from "../schema.ts"
-import { cellShown, changeShown, daysLate, filerName, quarterName, returnShapes } from "./return-words.ts"
+import { cellShown, changeShown, daysLate, returnShapes } from "./return-words.ts"
 
 /** What is odd about a return, in one line. */
 export function OddWords({ filed: { findings } }: { filed: ReturnView }) {
@@ -20,7 +21,7 @@ export function OddWords({ filed: { findings } }: { filed: ReturnView }) {
       shape="warning"
       text={{
         en: `${cell.en}: ${rule.en.toLowerCase()}${others.en}${said.en}`,
-        zh: `${cell.zh}：${rule.zh}${others.zh}${said.zh}`,
+        zh: `${cell.zh}${rule.zh}${others.zh}${said.zh}`,
       }}
     />
   )
@@ -42,7 +43,7 @@ export function useReturnColumns(reviews: boolean): Column<ReturnView>[] {
     title: { en: "Quarter", zh: "季度" },
     render: (row) => t(quarterName(row.period)),
     phone: reviews ? "line" : "title",
-    width: 140,
+    width: 120,
   }
   return [
     ...(reviews ? [name, quarter] : [quarter, name]),
@@ -51,7 +52,7 @@ export function useReturnColumns(reviews: boolean): Column<ReturnView>[] {
       title: { en: "State", zh: "状态" },
       render: (row) => <Status shape={returnShapes[row.state]} text={returnStateNames[row.state]} />,
       phone: "value",
-      width: 190,
+      width: language === "zh" ? 110 : 190,
     },
     {
       key: "sales",
@@ -59,7 +60,7 @@ export function useReturnColumns(reviews: boolean): Column<ReturnView>[] {
       align: "end",
       render: (row) => cellShown("sales", row.values.sales, language),
       phone: "note",
-      width: 130,
+      width: 100,
     },
     {
       key: "growth",
@@ -68,9 +69,9 @@ export function useReturnColumns(reviews: boolean): Column<ReturnView>[] {
       render: (row) =>
         changeShown(row.values.sales, row.yearBefore?.sales, language) ??
         t({ en: "no comparison", zh: "无可比数" }),
-      width: 130,
+      width: 100,
     },
-    { key: "odd", title: { en: "Odd", zh: "异常" }, render: (row) => <OddWords filed={row} /> },
+    { key: "odd", title: { en: "Odd", zh: "异常" }, render: (row) => <OddWords filed={row} />, width: 260 },
     {
       key: "filed",
       title: { en: "Filed on", zh: "报送日" },
@@ -79,7 +80,7 @@ export function useReturnColumns(reviews: boolean): Column<ReturnView>[] {
         daysLate(row) > 0
           ? `${format.day(row.filedOn, "short")}${t({ en: ", late", zh: "，迟报" })}`
           : format.day(row.filedOn, "short"),
-      width: 170,
+      width: 120,
     },
   ]
 }

@@ -14,10 +14,10 @@ import { type TableState, useTableState } from "../../../ui/table/use-table-stat
 import { useKnownEntry } from "../../access/admin/known-entry.ts"
 import { useMay } from "../../access/admin/me.tsx"
 import { openQuarter } from "../quarter.ts"
+import { quarterName } from "../return-names.ts"
 import { type ReturnState, type ReturnView, returnStateNames, returnStates } from "../schema.ts"
 import { useReturnColumns } from "./return-columns.tsx"
 import { useDueReturns } from "./return-queries.ts"
-import { quarterName } from "./return-words.ts"
 import { ReturnPreview } from "./review/return-preview.tsx"
 
 /** Quarters that can be chosen from, the newest first. */

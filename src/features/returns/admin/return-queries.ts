@@ -1,7 +1,6 @@
 /** What the pages of returns ask of the server, under one key each. */
 import { useQuery } from "@tanstack/react-query"
-import { answered, api, ProblemError } from "../../../ui/api/client.ts"
-import type { Problem } from "../../../ui/api/problem.ts"
+import { answered, api } from "../../../ui/api/client.ts"
 import { useKnownEntry } from "../../access/admin/known-entry.ts"
 import type { ReturnView } from "../schema.ts"
 
@@ -67,15 +66,4 @@ export function useDueReturns(period: string) {
       ),
     enabled: !waiting,
   })
-}
-
-/** Null when the call went well, else what the server refused. */
-export async function refusalOf(call: Promise<unknown>): Promise<Problem | null> {
-  try {
-    await call
-    return null
-  } catch (error) {
-    if (error instanceof ProblemError) return error.problem
-    throw error
-  }
 }

@@ -3,7 +3,6 @@ import { daysBetween } from "../../../kernel/day.ts"
 import { decimal, divide, plain } from "../../../kernel/decimal.ts"
 import { formatChange, formatNumber, joinWritten } from "../../../kernel/format.ts"
 import type { Bilingual, Language } from "../../../kernel/language.ts"
-import { periodLabel } from "../../../kernel/period.ts"
 import type { DiffField } from "../../../ui/record/diff.ts"
 import type { StatusShape } from "../../../ui/status.tsx"
 import type { EntryTelling } from "../../access/admin/record-ledger.tsx"
@@ -24,14 +23,6 @@ export const returnShapes: Record<ReturnState, StatusShape> = {
   filed: "waiting",
   questioned: "warning",
   accepted: "done",
-}
-
-export function quarterName(period: string): Bilingual {
-  return { en: periodLabel(period, "en"), zh: periodLabel(period, "zh") }
-}
-
-export function filerName(of: Pick<ReturnView, "organisationName" | "organisationNameEn">): Bilingual {
-  return { en: of.organisationNameEn, zh: of.organisationName }
 }
 
 /** Days after the day on which it was due; 0 where it came in time. */

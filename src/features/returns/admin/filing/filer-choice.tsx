@@ -6,9 +6,9 @@ import { AppLink, useGo } from "../../../../ui/link.tsx"
 import { QueryState } from "../../../../ui/query-state.tsx"
 import { Section } from "../../../../ui/record/section.tsx"
 import { StateLine } from "../../../../ui/states.tsx"
-import { OrganisationField } from "../../../centres/admin/organisation-field.tsx"
+import { OrganisationField } from "../../../registry/admin/organisation-field.tsx"
+import { filerName } from "../../return-names.ts"
 import { useDueReturns } from "../return-queries.ts"
-import { filerName } from "../return-words.ts"
 import styles from "./filer-choice.module.css"
 
 export function FilerChoice({ period }: { period: string }) {

@@ -7,7 +7,13 @@ import { Status } from "../../../../ui/status.tsx"
 import { dueOn } from "../../quarter.ts"
 import styles from "./filing-line.module.css"
 
-export function FilingLine({ period }: { period: string }) {
+export interface FilingLineProps {
+  period: string
+  /** It was filed before, so nothing is overdue. */
+  filed?: boolean
+}
+
+export function FilingLine({ period, filed }: FilingLineProps) {
   const t = useText()
   const format = useFormat()
   const { today } = useClocks()
@@ -15,7 +21,7 @@ export function FilingLine({ period }: { period: string }) {
   const late = daysBetween(due, today)
   return (
     <p className={styles.line}>
-      {late > 0 ? (
+      {late > 0 && !filed ? (
         <Status
           shape="overdue"
           text={{
@@ -24,7 +30,7 @@ export function FilingLine({ period }: { period: string }) {
           }}
         />
       ) : (
-        t({ en: "Due on {{due}}.", zh: "截止{{due}}。" }, { due: format.day(due) })
+        t({ en: "Due on {{due}}.", zh: "截止日{{due}}。" }, { due: format.day(due) })
       )}{" "}
       {t({
         en: "Numbers of the quarter alone; amounts in units of 10,000 yuan.",

@@ -1,6 +1,8 @@
 /** A return that was filed before, opened to be written anew: filed again, or corrected. */
+
 import { useQueryClient } from "@tanstack/react-query"
 import type { ReactNode } from "react"
+import { refusalOf } from "../../../../ui/api/client.ts"
 import type { Decided } from "../../../../ui/decided-actions.tsx"
 import { RecordForm } from "../../../../ui/form/record-form.tsx"
 import { type Text, useText } from "../../../../ui/language.tsx"
@@ -9,9 +11,9 @@ import { Page } from "../../../../ui/page.tsx"
 import { QueryState } from "../../../../ui/query-state.tsx"
 import { RecordHeader } from "../../../../ui/record/record-header.tsx"
 import { type Compared, compareWith } from "../../check-return.ts"
+import { filerName, quarterName } from "../../return-names.ts"
 import type { ReturnView } from "../../schema.ts"
-import { latestReturn, refusalOf, useOwnReturns, useReturn } from "../return-queries.ts"
-import { filerName, quarterName } from "../return-words.ts"
+import { latestReturn, useOwnReturns, useReturn } from "../return-queries.ts"
 import styles from "./filing.module.css"
 import { checkFiling, type Filing } from "./filing.ts"
 import { FilingLine } from "./filing-line.tsx"
@@ -39,7 +41,7 @@ export function ChangePage({ id, title, children }: ChangePageProps) {
         title={title}
       />
       <QueryState query={filed} what={{ en: "the return", zh: "报表" }} />
-      {of && <FilingLine period={of.period} />}
+      {of && <FilingLine period={of.period} filed />}
       {of && children(of)}
     </Page>
   )

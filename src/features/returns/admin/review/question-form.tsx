@@ -1,6 +1,6 @@
 /** The bureau asks back: the return goes to the enterprise, which answers and files again. */
 import { useQueryClient } from "@tanstack/react-query"
-import { answered, api, ifMatch } from "../../../../ui/api/client.ts"
+import { answered, api, ifMatch, refusalOf } from "../../../../ui/api/client.ts"
 import { FormSection } from "../../../../ui/form/form-section.tsx"
 import { RecordForm } from "../../../../ui/form/record-form.tsx"
 import { LongTextField } from "../../../../ui/form/text-field.tsx"
@@ -8,7 +8,7 @@ import { useGo } from "../../../../ui/link.tsx"
 import { useMay } from "../../../access/admin/me.tsx"
 import { unexplained } from "../../check-return.ts"
 import { cellNames, type ReturnView } from "../../schema.ts"
-import { latestReturn, refusalOf } from "../return-queries.ts"
+import { latestReturn } from "../return-queries.ts"
 import styles from "./review.module.css"
 
 export function QuestionForm({ filed }: { filed: ReturnView }) {

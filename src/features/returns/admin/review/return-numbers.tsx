@@ -5,6 +5,7 @@ import { StatusMark } from "../../../../ui/status.tsx"
 import { PlainTable } from "../../../../ui/table/plain-table.tsx"
 import { type Cell, cellNames, cells, countsPeople, type ReturnView } from "../../schema.ts"
 import { cellShown, changeShown } from "../return-words.ts"
+import styles from "./review.module.css"
 
 export function ReturnNumbers({ filed }: { filed: ReturnView }) {
   const t = useText()
@@ -59,7 +60,12 @@ export function ReturnNumbers({ filed }: { filed: ReturnView }) {
             key: "before",
             title: { en: "A year before", zh: "上年同期" },
             align: "end",
-            render: (cell) => cellShown(cell, yearBefore?.[cell], language),
+            render: (cell) => (
+              <>
+                <span className={styles.onPhone}>{t({ en: "A year before ", zh: "上年同期 " })}</span>
+                {cellShown(cell, yearBefore?.[cell], language)}
+              </>
+            ),
             phone: "line",
           },
           {

@@ -3,14 +3,19 @@ import { useFormat } from "../../../../ui/format-in-language.ts"
 import { useLanguage, useText } from "../../../../ui/language.tsx"
 import { Preview, PreviewPart } from "../../../../ui/record/preview.tsx"
 import { Status } from "../../../../ui/status.tsx"
-import { cellNames, cells, countsPeople, type ReturnView, returnStateNames } from "../../schema.ts"
-import { cellShown, changeShown, filerName, quarterName, returnShapes } from "../return-words.ts"
+import { filerName, quarterName } from "../../return-names.ts"
+import { type Cell, cellNames, cells, countsPeople, type ReturnView, returnStateNames } from "../../schema.ts"
+import { cellShown, changeShown, returnShapes } from "../return-words.ts"
 import styles from "./review.module.css"
 
 export function ReturnPreview({ filed }: { filed: ReturnView }) {
   const t = useText()
   const format = useFormat()
   const { language } = useLanguage()
+  const growth = (cell: Cell) => {
+    const change = changeShown(filed.values[cell], filed.yearBefore?.[cell], language)
+    return change && t({ en: "{{change}} on the year before", zh: "同比{{change}}" }, { change })
+  }
   return (
     <Preview
       title={`${t(filerName(filed))} ${t(quarterName(filed.period))}`}
@@ -26,10 +31,10 @@ export function ReturnPreview({ filed }: { filed: ReturnView }) {
           value: cellShown(cell, filed.values[cell], language),
           note: [
             filed.values[cell] !== null && !countsPeople(cell) && t({ en: "million yuan", zh: "万元" }),
-            changeShown(filed.values[cell], filed.yearBefore?.[cell], language),
+            growth(cell),
           ]
             .filter(Boolean)
-            .join(" "),
+            .join(t({ en: ", ", zh: "，" })),
         })),
       ]}
     >
