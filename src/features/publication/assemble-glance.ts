@@ -47,7 +47,7 @@ function questionOf({ figure }: FrozenFigure): string {
 
 /** The keys by the heading under which they are told; what only title and lead tell comes first. */
 function sectionsOf(document: BulletinDocument): { title: Bilingual | null; keys: string[] }[] {
-  const shown = new Set(document.blocks.flatMap(figuresShown))
+  const shown = new Set(document.blocks.flatMap(besideTheLines))
   const isLine = (key: string) => !shown.has(key) && !earlier.test(key) && !companion.test(key)
   const first = { title: null as Bilingual | null, keys: [] as string[] }
   const sections = [first]
@@ -62,6 +62,12 @@ function sectionsOf(document: BulletinDocument): { title: Bilingual | null; keys
   }
   first.keys.unshift(...figuresInText(document).filter((key) => isLine(key) && !placed.has(key)))
   return sections
+}
+
+/** What a table shows needs no line; of a chart’s figures the newest count has one. */
+function besideTheLines(block: BulletinDocument["blocks"][number]): string[] {
+  const newest = block.kind === "chart" ? block.chart.reached.at(-1) : undefined
+  return figuresShown(block).filter((key) => key !== newest)
 }
 
 function titleOf(line: BulletinDocument["title"], { figures }: BulletinDocument): Bilingual {

@@ -4,9 +4,9 @@ import { formatDay } from "../../../kernel/format.ts"
 import type { Bilingual, Language } from "../../../kernel/language.ts"
 import type { FigureForm, FrozenFigure, Notice } from "../schema.ts"
 import { LiveFigure } from "./live-figure.tsx"
+import { writeApart } from "./notice-change.ts"
 import { dayOf, type SiteContext } from "./site-context.ts"
 import { TrendBars, type TrendPoint } from "./trend-bars.tsx"
-import { writeOut } from "./written-figure.ts"
 
 export interface GlanceEntry {
   label: Bilingual
@@ -33,7 +33,6 @@ export interface GlanceGroup {
 const text = {
   indicator: { en: "Figure", zh: "指标" },
   value: { en: "Value", zh: "数值" },
-  change: { en: "Change", zh: "变化" },
   trend: { en: "Over time", zh: "走势" },
   to: { en: " to ", zh: "—" },
   target: { en: "target", zh: "目标" },
@@ -45,7 +44,7 @@ const text = {
 function NowLine({ entry, language }: { entry: GlanceEntry; language: Language }) {
   const { now, frozen, bulletinHref } = entry
   if (!now) return null
-  const value = writeOut(frozen.figure, now.now, language)
+  const { now: value } = writeApart(frozen.figure, { was: frozen.figure.value, now: now.now }, language)
   const day = formatDay(dayOf(now.knownAt.at), language, "short")
   return (
     <a className="changed" href={`${bulletinHref.split("#")[0]}#n${now.number}`}>
@@ -69,11 +68,17 @@ function UnderLabel({
   forMember: boolean
 }) {
   const { language, links } = site
-  const { note, target, frozen } = entry
-  if (!note && !target && !forMember) return null
+  const { note, change, target, frozen } = entry
+  if (!note && !change && !target && !forMember) return null
   return (
     <small>
       {note?.[language]}
+      {change && (
+        <span>
+          <LiveFigure frozen={change} language={language} href={links.figure(change.id, language)} />{" "}
+          {change.indicator.title[language]}
+        </span>
+      )}
       {target && (
         <span>
           {text.target[language]}
@@ -86,9 +91,9 @@ function UnderLabel({
   )
 }
 
-function EntryRow({ entry, site, columns, forMember }: RowOf) {
-  const { language, links } = site
-  const { frozen, change, trend } = entry
+function EntryRow({ entry, site, hasTrends, forMember }: RowOf) {
+  const { language } = site
+  const { frozen, trend } = entry
   return (
     <tr>
       <th scope="row">
@@ -99,19 +104,7 @@ function EntryRow({ entry, site, columns, forMember }: RowOf) {
         <LiveFigure frozen={frozen} form={entry.form} language={language} href={entry.bulletinHref} />
         <NowLine entry={entry} language={language} />
       </td>
-      {columns.change && (
-        <td className={change ? "change" : "change missing-part"}>
-          {change ? (
-            <>
-              <LiveFigure frozen={change} language={language} href={links.figure(change.id, language)} />
-              <small>{change.indicator.title[language]}</small>
-            </>
-          ) : (
-            <NotApplicable language={language} />
-          )}
-        </td>
-      )}
-      {columns.trend && (
+      {hasTrends && (
         <td className={trend ? "over-time" : "over-time missing-part"}>
           {trend ? (
             <TrendBars points={trend} decimals={frozen.figure.decimals} language={language} />
@@ -124,15 +117,11 @@ function EntryRow({ entry, site, columns, forMember }: RowOf) {
   )
 }
 
-interface Columns {
-  change: boolean
-  trend: boolean
-}
-
 interface RowOf {
   entry: GlanceEntry
   site: SiteContext
-  columns: Columns
+  /** The column stands only where at least one line fills it. */
+  hasTrends: boolean
   /** Members are shown the way to the records. */
   forMember: boolean
 }
@@ -147,7 +136,6 @@ function trendHead(entries: GlanceEntry[], language: Language): string {
   return only && others.length === 0 ? only : text.trend[language]
 }
 
-/** A column stands only where at least one line fills it. */
 export function GlanceTable({
   groups,
   site,
@@ -159,10 +147,7 @@ export function GlanceTable({
 }) {
   const { language } = site
   const entries = groups.flatMap((group) => group.entries)
-  const columns = {
-    change: entries.some(({ change }) => change !== null),
-    trend: entries.some(({ trend }) => trend !== null),
-  }
+  const hasTrends = entries.some(({ trend }) => trend !== null)
   return (
     <table className="entries">
       <thead>
@@ -171,12 +156,7 @@ export function GlanceTable({
           <th scope="col" className="value">
             {text.value[language]}
           </th>
-          {columns.change && (
-            <th scope="col" className="change">
-              {text.change[language]}
-            </th>
-          )}
-          {columns.trend && (
+          {hasTrends && (
             <th scope="col" className="over-time">
               {trendHead(entries, language)}
             </th>
@@ -187,7 +167,7 @@ export function GlanceTable({
         <tbody key={group.title?.en ?? ""}>
           {group.title && (
             <tr className="group">
-              <th scope="rowgroup" colSpan={2 + Number(columns.change) + Number(columns.trend)}>
+              <th scope="rowgroup" colSpan={2 + Number(hasTrends)}>
                 {group.title[language]}
               </th>
             </tr>
@@ -197,7 +177,7 @@ export function GlanceTable({
               key={entry.bulletinHref}
               entry={entry}
               site={site}
-              columns={columns}
+              hasTrends={hasTrends}
               forMember={forMember}
             />
           ))}

@@ -1,9 +1,10 @@
 /** What a notice says: the difference between two values, and the heading over all notices. */
 import { decimal, roundHalfAway } from "../../../kernel/decimal.ts"
-import { formatValue, joinWritten } from "../../../kernel/format.ts"
+import { formatValue, formatYuanIn, joinWritten } from "../../../kernel/format.ts"
 import type { Language } from "../../../kernel/language.ts"
 import { Unit } from "../../../kernel/unit.ts"
 import type { FrozenFigure, Notice } from "../schema.ts"
+import { writeOut } from "./written-figure.ts"
 
 /**
  * Difference as published, both values rounded first: "+0.2 percentage points", "−1 enterprise"; null where
@@ -21,6 +22,28 @@ export function writeDifference(
   const changeUnit = unit === "per-cent" ? "percentage-point" : Unit.parse(unit)
   const size = formatValue({ value: change.abs().toFixed(), unit: changeUnit, decimals }, language)
   return `${change.isNegative() ? "−" : "+"}${joinWritten(size, language)}`
+}
+
+/** Two values of a figure so that one can tell them apart: money that rounds to the same words gets more digits. */
+export function writeApart(
+  figure: FrozenFigure["figure"],
+  { was, now }: Pick<Notice, "was" | "now">,
+  language: Language,
+): { was: string; now: string } {
+  const [before, after] = [was, now].map((value) => writeOut(figure, value, language)) as [string, string]
+  if (before !== after || was === now || was === null || now === null || figure.unit !== "yuan")
+    return { was: before, now: after }
+  return { was: exactMoney(was, language), now: exactMoney(now, language) }
+}
+
+/** As tables have it: million yuan to one decimal, 万元 without. */
+function exactMoney(value: string, language: Language): string {
+  return language === "en"
+    ? joinWritten(
+        { number: formatYuanIn({ value, scale: "million", decimals: 1 }, "en"), unit: "million yuan" },
+        "en",
+      )
+    : joinWritten({ number: formatYuanIn({ value, scale: "wan", decimals: 0 }, "zh"), unit: "万元" }, "zh")
 }
 
 const numbers = {

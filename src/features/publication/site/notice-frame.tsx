@@ -4,7 +4,8 @@ import { formatDay } from "../../../kernel/format.ts"
 import type { Bilingual, Language } from "../../../kernel/language.ts"
 import type { BulletinDocument, FrozenFigure, Notice } from "../schema.ts"
 import { NoticeGlyph } from "./glyphs.tsx"
-import { noticeHeading, writeDifference } from "./notice-change.ts"
+import { noticeHeading, writeApart, writeDifference } from "./notice-change.ts"
+import { reasonIn } from "./reason-words.ts"
 import { dayOf, type SiteContext } from "./site-context.ts"
 import { nameOf, writeFigure, writeOut } from "./written-figure.ts"
 
@@ -51,21 +52,22 @@ function NoticeNumber({ notice, inText }: { notice: Notice; inText: string[] }) 
 }
 
 /** The present value with its mark: what is assumed says so. */
-function ValueNow({ notice, frozen, present, site }: { notice: Notice; frozen: FrozenFigure } & NoticesOf) {
+function ValueNow({ notice, written, present, site }: { notice: Notice; written: string } & NoticesOf) {
   const { language, links } = site
   const figure = present.get(notice.nowFigureId)?.figure
   const mark = figure && figure.value === notice.now ? writeFigure(figure, language).mark : ""
   return (
     <>
       <a href={links.figure(notice.nowFigureId, language)}>
-        <b>{writeOut(frozen.figure, notice.now, language)}</b>
+        <b>{written}</b>
       </a>
       {mark !== "" && <sup>{mark}</sup>}
     </>
   )
 }
 
-function reasonOf({ class: kind, reason }: Notice, language: Language): string {
+function reasonOf({ class: kind, reason: written }: Notice, language: Language): string {
+  const reason = reasonIn(written, language)
   const name = correctionClassNames[kind][language]
   if (reason === "") return name
   return language === "en" ? `${name}: ${reason}` : `${name}：${reason}`
@@ -92,6 +94,7 @@ function FigureRow({ notices, ...of }: NoticesOf & { notices: Notice[] }) {
   const [first, last] = [notices[0], notices.at(-1)]
   const frozen = first && document.figures[first.figureKey]
   if (!first || !last || !frozen) return null
+  const written = writeApart(frozen.figure, { was: first.was, now: last.now }, language)
   const difference = writeDifference(frozen, { was: first.was, now: last.now }, language)
   return (
     <tr>
@@ -101,9 +104,9 @@ function FigureRow({ notices, ...of }: NoticesOf & { notices: Notice[] }) {
         ))}{" "}
         <span>{distinctName(frozen, document, language)}</span>
       </th>
-      <td className="was">{writeOut(frozen.figure, first.was, language)}</td>
+      <td className="was">{written.was}</td>
       <td className="now">
-        <ValueNow notice={last} frozen={frozen} {...of} />{" "}
+        <ValueNow notice={last} written={written.now} {...of} />{" "}
         {difference !== null && <span className="difference">{difference}</span>}
       </td>
       <td className="since">

@@ -1,0 +1,11 @@
+/** The words of a correction for a page in one language. */
+import type { Language } from "../../../kernel/language.ts"
+
+/** A Chinese sentence, and behind it one without any Chinese. */
+const both =
+  /^(?<zh>.*\p{Script=Han}.*?[。！？])\s*(?<en>[^\p{Script=Han}。！？]*[A-Za-z][^\p{Script=Han}。！？]*)$/su
+
+/** Whoever wrote both languages, Chinese first, is quoted in that of the page; else everybody reads the words as written. */
+export function reasonIn(reason: string, language: Language): string {
+  return both.exec(reason)?.groups?.[language]?.trim() ?? reason
+}
