@@ -1,6 +1,7 @@
 /** Fields of a visit: what it was for, what was noted, and the problems found, each in a few taps. */
 import { ChoiceField } from "../../../ui/form/choice-field.tsx"
 import { DayField } from "../../../ui/form/day-field.tsx"
+import { FieldRow } from "../../../ui/form/form-section.tsx"
 import { numberedLabel, RowListField } from "../../../ui/form/row-list-field.tsx"
 import { LongTextField, TextField } from "../../../ui/form/text-field.tsx"
 import { type Category, categories, categoryNames, purposeNames, purposes } from "../codes.ts"
@@ -46,7 +47,7 @@ export function FoundProblems() {
       describe={({ title }) => title}
     >
       {(path, nth) => (
-        <>
+        <FieldRow>
           <TextField
             name={`${path}.title`}
             label={numberedLabel({ en: "What is wrong", zh: "什么问题" }, nth)}
@@ -68,7 +69,7 @@ export function FoundProblems() {
             label={numberedLabel({ en: "Promised for", zh: "承诺办结日" }, nth)}
             hint={{ en: "empty: in 30 days", zh: "留空为30天" }}
           />
-        </>
+        </FieldRow>
       )}
     </RowListField>
   )
