@@ -116,7 +116,8 @@ function recognisedTenants(name: string): number {
 
 export interface PlannedLink {
   from: number
-  to: number
+  /** A county enterprise by its number; or the enterprise that has an account of its own in the demo. */
+  to: number | "tenant"
   on: string
   words: string
 }
@@ -125,12 +126,12 @@ const ways = ["配套供货协议", "联合研发协议", "共用检测平台", 
 
 /** Three leading enterprises and three giants drive 23 smaller ones; two of these are driven twice. */
 export function countyLinks(): PlannedLink[] {
-  const link = (driver: number, driven: number, at: number): PlannedLink => ({
+  const link = (driver: number, driven: PlannedLink["to"], at: number): PlannedLink => ({
     from: driver,
     to: driven,
     on: spread(at, 25, "2018-09-03", "2019-03-22"),
     words: `${ways[at % ways.length]}（演示）`,
   })
-  const once = Array.from({ length: 23 }, (_, at) => link(1 + (at % 6), 34 + at, at))
+  const once = Array.from({ length: 23 }, (_, at) => link(1 + (at % 6), at < 22 ? 34 + at : "tenant", at))
   return [...once, link(2, 34, 23), link(5, 40, 24)]
 }

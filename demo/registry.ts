@@ -82,7 +82,10 @@ function linkEvent(
   return {
     on: addDays(on, 4),
     run: async (ask, memory) => {
-      const [fromId, toId] = [known(memory, key(from)).id, known(memory, key(to)).id]
+      const [fromId, toId] = [
+        known(memory, key(from)).id,
+        known(memory, to === "tenant" ? "organisation 12" : key(to)).id,
+      ]
       const { id, version } = await recordLink(ask, {
         body: { fromId, toId, kind, from: on, until: null, words },
       })

@@ -42,6 +42,14 @@ const register: GatedItem = {
   to: "/organisations",
   may: "organisation:read",
 }
+const links: GatedItem = {
+  key: "links",
+  label: { en: "Driving links", zh: "带动关系" },
+  icon: DockingIcon,
+  to: "/driver-links",
+  // Others find the links of their own organisation in its record.
+  may: "organisation:write",
+}
 const importing: GatedItem = {
   key: "import",
   label: { en: "Import", zh: "导入名单" },
@@ -178,7 +186,7 @@ export function navigationOf(me: Me, counts: Partial<Record<string, number>> = {
     { items: [today] },
     {
       title: { en: "Enterprises", zh: "企业" },
-      items: open([registerOf(me), visits, problems, returns, loans, importing]),
+      items: open([registerOf(me), links, visits, problems, returns, loans, importing]),
     },
     {
       title: { en: "Programme", zh: "平台" },

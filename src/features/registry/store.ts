@@ -195,6 +195,21 @@ export function findOrganisationNames(
   )
 }
 
+export interface MatchedRow {
+  id: string
+  kind: string
+  name: string
+  name_key: string
+  credit_code: string | null
+}
+
+/** Organisations with one of the credit codes or one of the keys of names. */
+export function findByCodeOrKey(read: Read, codes: string[], keys: string[]): Promise<MatchedRow[]> {
+  const text = `select id, kind, name, name_key, credit_code from organisation
+    where credit_code = any($1) or name_key = any($2) order by id`
+  return read.rows(raw(text, [codes, keys]))
+}
+
 export interface ExpiringRow {
   id: string
   organisation_id: string

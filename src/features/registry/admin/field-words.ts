@@ -14,6 +14,7 @@ export const fieldNames = {
   creditCode: { en: "Unified social credit code", zh: "统一社会信用代码" },
   foundedOn: { en: "Founded on", zh: "成立日期" },
   division: { en: "Division code", zh: "行政区划代码" },
+  town: { en: "Town", zh: "乡镇街道" },
   industry: { en: "Industry", zh: "行业" },
   address: { en: "Address", zh: "地址" },
   standing: { en: "Standing", zh: "核实" },
@@ -25,6 +26,22 @@ export const classFieldNames = {
   valid: { en: "Valid", zh: "有效期" },
   evidence: { en: "Evidence", zh: "依据" },
   issuer: { en: "Issued by", zh: "认定单位" },
+} satisfies Record<string, Bilingual>
+
+export const technologyFieldNames = {
+  name: { en: "Technology", zh: "技术" },
+  nameEn: { en: "English name", zh: "英文名称" },
+  kind: { en: "Whose", zh: "权属" },
+  valid: { en: "Held", zh: "持有期" },
+  evidence: { en: "Evidence", zh: "依据" },
+} satisfies Record<string, Bilingual>
+
+export const linkFieldNames = {
+  from: { en: "Who", zh: "一方" },
+  to: { en: "Whom", zh: "另一方" },
+  kind: { en: "Link", zh: "关系" },
+  valid: { en: "Days", zh: "起止" },
+  words: { en: "How", zh: "方式与依据" },
 } satisfies Record<string, Bilingual>
 
 /** What stands where a record says nothing. */

@@ -1,18 +1,20 @@
 /** Entries of an organisation's history in words: what was done, and each field as people write it. */
 import { addDays, fromDateRange } from "../../../kernel/day.ts"
 import type { Bilingual } from "../../../kernel/language.ts"
+import { townNames } from "../../../kernel/town.ts"
 import type { Format } from "../../../ui/format-in-language.ts"
 import type { Text } from "../../../ui/language.tsx"
 import type { DiffField } from "../../../ui/record/diff.ts"
 import type { HistoryEntry } from "../../access/admin/history-entry.ts"
+import { linkKindNames } from "../links/schema.ts"
 import {
   type OrganisationClass,
-  type OrganisationKind,
   organisationClassNames,
   organisationKindNames,
   type Standing,
 } from "../schema.ts"
-import { classFieldNames, fieldNames, standingNames } from "./field-words.ts"
+import { technologyKindNames } from "../technologies/schema.ts"
+import { classFieldNames, fieldNames, linkFieldNames, standingNames } from "./field-words.ts"
 
 const actNames: Record<string, Bilingual> = {
   "organisation.enter": { en: "Entered in the register", zh: "录入企业库" },
@@ -21,6 +23,14 @@ const actNames: Record<string, Bilingual> = {
   "class.record": { en: "Class recorded", zh: "登记资格" },
   "class.correct": { en: "Correction of a class", zh: "更正资格" },
   "class.remove": { en: "Class taken back", zh: "撤回资格" },
+  "technology.record": { en: "Technology recorded", zh: "登记技术" },
+  "technology.correct": { en: "Correction of a technology", zh: "更正技术" },
+  "technology.end": { en: "Technology ended", zh: "技术终止" },
+  "technology.remove": { en: "Technology taken back", zh: "撤回技术" },
+  "link.record": { en: "Link recorded", zh: "登记关系" },
+  "link.correct": { en: "Correction of a link", zh: "更正关系" },
+  "link.end": { en: "Link ended", zh: "关系终止" },
+  "link.remove": { en: "Link taken back", zh: "撤回关系" },
 }
 
 /** What was done; an act without words of its own stands as the ledger has it. */
@@ -43,6 +53,13 @@ export function writeDays(
   return `${format.day(from, "short")} — ${end}`
 }
 
+/** A kind is one of an organisation, a technology or a link; no code stands for two of them. */
+const kindNames: Record<string, Bilingual> = {
+  ...organisationKindNames,
+  ...technologyKindNames,
+  ...linkKindNames,
+}
+
 /** By the columns' names, in the order in which they are shown; a column that is not here stays out of sight. */
 const columns: Record<string, { label: Bilingual; write?: (value: string, writers: Writers) => string }> = {
   class: {
@@ -60,11 +77,15 @@ const columns: Record<string, { label: Bilingual; write?: (value: string, writer
   name_en: { label: fieldNames.nameEn },
   kind: {
     label: fieldNames.kind,
-    write: (value, { t }) => t(organisationKindNames[value as OrganisationKind] ?? { en: value, zh: value }),
+    write: (value, { t }) => t(kindNames[value] ?? { en: value, zh: value }),
   },
   credit_code: { label: fieldNames.creditCode },
   founded_on: { label: fieldNames.foundedOn, write: (value, { format }) => format.day(value) },
   division: { label: fieldNames.division },
+  town: {
+    label: fieldNames.town,
+    write: (value, { t }) => t(townNames[value] ?? { en: value, zh: value }),
+  },
   industry: { label: fieldNames.industry },
   address: { label: fieldNames.address },
   standing: {
@@ -72,6 +93,7 @@ const columns: Record<string, { label: Bilingual; write?: (value: string, writer
     write: (value, { t }) => t(standingNames[value as Standing] ?? { en: value, zh: value }),
   },
   source: { label: fieldNames.source },
+  words: { label: linkFieldNames.words },
 }
 
 type Change = HistoryEntry["changes"][number]

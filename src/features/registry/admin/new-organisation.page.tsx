@@ -20,6 +20,7 @@ const empty: OrganisationInput = {
   creditCode: null,
   foundedOn: null,
   division: null,
+  town: null,
   industry: null,
   address: null,
   standing: "confirmed",

@@ -1,5 +1,6 @@
 /** Columns of the register's list. */
 import { useMemo } from "react"
+import { townNames } from "../../../kernel/town.ts"
 import { useFormat } from "../../../ui/format-in-language.ts"
 import { useText } from "../../../ui/language.tsx"
 import { Status } from "../../../ui/status.tsx"
@@ -56,6 +57,13 @@ export function useOrganisationColumns(): Column<OrganisationView>[] {
         title: fieldNames.kind,
         width: 104,
         render: (row) => t(organisationKindNames[row.kind]),
+      },
+      {
+        key: "town",
+        title: fieldNames.town,
+        width: 96,
+        render: (row) =>
+          row.town === null ? <Missing /> : t(townNames[row.town] ?? { en: row.town, zh: row.town }),
       },
       {
         key: "industry",

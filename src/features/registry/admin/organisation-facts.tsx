@@ -1,5 +1,6 @@
 /** The facts of an organisation as pairs; what is not recorded says so. */
 import { checkCreditCode } from "../../../kernel/credit-code.ts"
+import { townNames } from "../../../kernel/town.ts"
 import { useFormat } from "../../../ui/format-in-language.ts"
 import { useLanguage, useText } from "../../../ui/language.tsx"
 import { type Fact, Facts } from "../../../ui/record/facts.tsx"
@@ -16,6 +17,8 @@ function CodeCheck({ code }: { code: string }) {
   if (warning) return <Status shape="warning" text={warning.message} />
   return <Status shape="done" text={{ en: "check digit fits", zh: "校验位对" }} />
 }
+
+const plainText = (text: string) => ({ en: text, zh: text })
 
 export function OrganisationFacts({ organisation }: { organisation: OrganisationView }) {
   const t = useText()
@@ -35,6 +38,11 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
     { label: fieldNames.foundedOn, value: foundedOn === null ? none : format.day(foundedOn) },
     { label: { en: "Industry (GB/T 4754)", zh: "行业（GB/T 4754）" }, value: organisation.industry ?? none },
     { label: { en: "Settled in", zh: "所在" }, value: <SeatValue organisationId={organisation.id} /> },
+    {
+      label: fieldNames.town,
+      value:
+        organisation.town === null ? none : t(townNames[organisation.town] ?? plainText(organisation.town)),
+    },
     otherName,
     { label: fieldNames.address, value: organisation.address ?? none },
     { label: fieldNames.source, value: organisation.source ?? none },

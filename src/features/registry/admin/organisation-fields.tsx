@@ -1,4 +1,5 @@
 /** The fields of an organisation, for entering and for correcting one. */
+import { townCodes, townNames } from "../../../kernel/town.ts"
 import { ChoiceField } from "../../../ui/form/choice-field.tsx"
 import { CreditCodeField } from "../../../ui/form/credit-code-field.tsx"
 import { DayField } from "../../../ui/form/day-field.tsx"
@@ -40,6 +41,12 @@ export function OrganisationFields() {
             width={160}
           />
         </FieldRow>
+        <ChoiceField
+          name="town"
+          label={fieldNames.town}
+          hint={{ en: "where it is registered", zh: "注册地所在" }}
+          options={townCodes.map((value) => ({ value, label: townNames[value] ?? { en: value, zh: value } }))}
+        />
         <TextField name="address" label={fieldNames.address} maxLength={300} />
       </FormSection>
       <FormSection title={{ en: "How it is known", zh: "来源与核实" }}>

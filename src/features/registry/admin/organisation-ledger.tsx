@@ -38,7 +38,7 @@ function diffOf(entry: HistoryEntry, writers: Writers): LedgerEntryView["diff"] 
 
 /** What was entered, where nothing stood before: in one line, not as a diff. */
 function enteredWords(entry: HistoryEntry, writers: Writers): string | undefined {
-  const begun = entry.changes.filter((change) => isBeginning(change) && change.table === "class_period")
+  const begun = entry.changes.filter((change) => isBeginning(change) && change.table !== "organisation")
   const words = begun.flatMap((change) => writeFields(change, writers).map((field) => field.now))
   return words.length === 0 ? undefined : words.join(writers.t({ en: ", ", zh: "，" }))
 }

@@ -1,4 +1,5 @@
 /** Views and filters of the register's list. */
+import { townNames } from "../../../kernel/town.ts"
 import type { TableSpec } from "../../../ui/table/table-state.ts"
 import {
   organisationClasses,
@@ -18,6 +19,11 @@ export const organisationListSpec: TableSpec = {
         { value: "any", label: { en: "technological, any class, valid", zh: "科技型（含各类），有效" } },
         ...organisationClasses.map((value) => ({ value, label: organisationClassNames[value] })),
       ],
+    },
+    {
+      key: "town",
+      title: { en: "Town", zh: "乡镇街道" },
+      options: Object.entries(townNames).map(([value, label]) => ({ value, label })),
     },
     {
       key: "kind",

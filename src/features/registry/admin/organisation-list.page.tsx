@@ -24,11 +24,11 @@ function useOrganisationRows(state: TableState): KeysetRows<OrganisationView> {
   const { known, waiting } = useKnownEntry()
   // A value in the address that the API does not know is left out: the list then shows more, not an error.
   const asked = FindOrganisationsQuery.partial().safeParse(state.query).data ?? {}
-  const { q, kind, standing, class: inClass } = asked
+  const { q, kind, standing, town, class: inClass } = asked
   return useKeysetRows({
-    key: ["organisations", { q, kind, standing, inClass, day, known }],
+    key: ["organisations", { q, kind, standing, town, inClass, day, known }],
     load: async (cursor, signal) => {
-      const query = { q, kind, standing, class: inClass, asOf: day, known, limit: pageSize }
+      const query = { q, kind, standing, town, class: inClass, asOf: day, known, limit: pageSize }
       const page = await answered(
         api.GET("/api/v1/organisations", {
           params: { query: { ...query, ...(cursor === null ? {} : { after: cursor }) } },

@@ -1,5 +1,6 @@
 /** What the register's list shows of its active row. */
 
+import { townNames } from "../../../kernel/town.ts"
 import { useFormat } from "../../../ui/format-in-language.ts"
 import { useText } from "../../../ui/language.tsx"
 import { Preview, PreviewPart } from "../../../ui/record/preview.tsx"
@@ -15,7 +16,7 @@ import { SeatValue } from "./seat-value.tsx"
 export function OrganisationPreview({ organisation }: { organisation: OrganisationView }) {
   const t = useText()
   const format = useFormat()
-  const { id, kind, foundedOn, industry, source, standing, classes } = organisation
+  const { id, kind, foundedOn, industry, town, source, standing, classes } = organisation
   const nameOf = useOrganisationName()
   const none = <span className={styles.missing}>{t(missing)}</span>
   return (
@@ -27,6 +28,10 @@ export function OrganisationPreview({ organisation }: { organisation: Organisati
         { label: fieldNames.kind, value: t(organisationKindNames[kind]) },
         { label: { en: "Founded", zh: "成立" }, value: foundedOn === null ? none : format.day(foundedOn) },
         { label: fieldNames.industry, value: industry ?? none },
+        {
+          label: fieldNames.town,
+          value: town === null ? none : t(townNames[town] ?? { en: town, zh: town }),
+        },
         { label: { en: "Settled in", zh: "入驻" }, value: <SeatValue organisationId={id} /> },
         { label: fieldNames.source, value: source ?? none },
         ...(standing === "candidate"

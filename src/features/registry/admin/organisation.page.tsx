@@ -28,6 +28,8 @@ import { OrganisationLedger } from "./organisation-ledger.tsx"
 import { useOrganisationName } from "./organisation-name.ts"
 import { getOrganisation } from "./organisation-requests.ts"
 import { OrganisationValidity } from "./organisation-validity.tsx"
+import { LinkPanel } from "./ties/link-panel.tsx"
+import { TechnologyPanel } from "./ties/technology-panel.tsx"
 import { useUndoOffers } from "./undo-offer.tsx"
 
 export default function OrganisationPage() {
@@ -92,6 +94,8 @@ function OrganisationRecord({ organisation }: { organisation: OrganisationView }
           <>
             <OrganisationValidity organisation={organisation} />
             <ClassPanel organisation={organisation} onDone={offer} />
+            <TechnologyPanel organisationId={organisation.id} />
+            <LinkPanel organisationId={organisation.id} />
             {mayReadConsents && <ConsentPanel organisationId={organisation.id} onDone={offer} />}
           </>
         }
