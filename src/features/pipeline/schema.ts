@@ -134,6 +134,21 @@ export const ProjectView = z.object({
 })
 export type ProjectView = z.infer<typeof ProjectView>
 
+/** Where a project stands, over several stages: on its way, introduced, or lost. */
+export const projectStandings = {
+  open: ["lead", "talks", "signed"],
+  introduced: ["landed", "in-production"],
+  lost: ["lost"],
+} as const satisfies Record<string, readonly ProjectStage[]>
+export const ProjectStanding = z.enum(["open", "introduced", "lost"])
+export type ProjectStanding = z.infer<typeof ProjectStanding>
+
+export const projectStandingNames: Record<ProjectStanding, Bilingual> = {
+  open: { en: "On the way", zh: "推进中" },
+  introduced: { en: "Introduced", zh: "已引进" },
+  lost: { en: "Lost", zh: "流失" },
+}
+
 export const FindProjectsQuery = z.strictObject({
   known: Number19.optional(),
   /** Part of the name of the project or of its investor. */
@@ -142,8 +157,9 @@ export const FindProjectsQuery = z.strictObject({
   /** Projects that had begun by this day; `stage` is then that of the day. */
   asOf: Day.optional(),
   stage: ProjectStage.optional(),
+  standing: ProjectStanding.optional(),
   owner: ProjectOwner.optional(),
-  /** Projects whose next step is planned for this day or an earlier one. */
+  /** Projects whose next step is planned for this day or an earlier one, the first first. */
   dueBy: Day.optional(),
   after: Number19.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),

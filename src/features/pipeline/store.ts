@@ -5,7 +5,7 @@ import { entity } from "../../platform/database/entity.ts"
 import { knownAt } from "../../platform/database/known-at.ts"
 import type { Read } from "../../platform/database/read.ts"
 import { fixed, param, raw, statement, tables } from "../../platform/database/statement.ts"
-import type { FindProjectsQuery } from "./schema.ts"
+import { type FindProjectsQuery, projectStandings } from "./schema.ts"
 
 /** The root of a project: each change of its stages makes a new version of it. */
 export const introducedProject = entity("introduced_project", {
@@ -80,19 +80,21 @@ export async function findProjectKnown(
   return (await read.rows(statement<ProjectWithStages>(query)))[0] ?? null
 }
 
-/** Projects by number, behind `after`; one row more than `limit` says that there is another page. */
+/** Projects by number, or by the day of their next step when that is asked for, behind `after`; one row more than `limit` says that there is another page. */
 export function findProjectPage(read: Read, filter: FindProjectsQuery): Promise<ProjectWithStages[]> {
-  const { known, q, stage, asOf } = filter
+  const { known, q, stage, standing, asOf } = filter
+  const stages = stage ? [stage] : standing ? projectStandings[standing] : null
   let query = db
     .selectFrom(
       (known ? "introduced_project_known as p" : "introduced_project as p") as "introduced_project as p",
     )
     .selectAll("p")
     .select(stagesOf(known).as("stages"))
-    .orderBy("p.id")
     .limit(filter.limit + 1)
   if (known) query = query.where(knownAt("p", known))
-  if (filter.after) query = query.where("p.id", ">", filter.after)
+  if (filter.dueBy) query = query.orderBy("p.next_on")
+  query = query.orderBy("p.id")
+  if (filter.after) query = query.where(filter.dueBy ? behindDue(filter.after, known) : behind(filter.after))
   if (filter.centre) query = query.where("p.centre_id", "=", filter.centre)
   if (filter.owner) query = query.where("p.owner", "=", filter.owner)
   if (filter.dueBy) query = query.where(sql<boolean>`p.next_on <= ${filter.dueBy}::date`)
@@ -100,16 +102,28 @@ export function findProjectPage(read: Read, filter: FindProjectsQuery): Promise<
     query = query.where(
       sql<boolean>`strpos(lower(concat_ws(' ', p.name, p.name_en, p.investor)), lower(${q}::text)) > 0`,
     )
-  if (stage || asOf) query = query.where(inStage(stage, asOf, known))
+  if (stages || asOf) query = query.where(inStages(stages, asOf, known))
   return read.rows(statement<ProjectWithStages>(query))
 }
 
-/** A stage of the day, or the last one; without a stage whether it is in any. */
-function inStage(stage: string | undefined, day: string | undefined, known: string | undefined) {
+function behind(after: string) {
+  return sql<boolean>`p.id > ${after}::bigint`
+}
+
+/** Behind the project `after` by the day of the next step, then by number. */
+function behindDue(after: string, known: string | undefined) {
+  const from = known
+    ? sql`introduced_project_known b where b.id = ${after}::bigint and ${knownAt("b", known)}`
+    : sql`introduced_project b where b.id = ${after}::bigint`
+  return sql<boolean>`(p.next_on, p.id) > (select b.next_on, b.id from ${from})`
+}
+
+/** In one of the stages on the day, or at last; without stages whether it is in any. */
+function inStages(stages: readonly string[] | null, day: string | undefined, known: string | undefined) {
   const table = known ? sql`project_stage_known s` : sql`project_stage s`
   return sql<boolean>`exists (select from ${table} where s.project_id = p.id
     and ${day ? sql`s.valid @> ${day}::date` : sql`upper_inf(s.valid)`}
-    ${stage ? sql`and s.stage = ${stage}` : sql``}
+    ${stages ? sql`and s.stage = any(${[...stages]}::text[])` : sql``}
     ${known ? sql`and ${knownAt("s", known)}` : sql``})`
 }
 

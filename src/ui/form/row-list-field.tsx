@@ -4,7 +4,6 @@ import type { ReactNode } from "react"
 import { CloseIcon, PlusIcon } from "../icons.tsx"
 import { type Text, useText } from "../language.tsx"
 import { useField } from "./form-context.ts"
-import { FieldRow } from "./form-section.tsx"
 import styles from "./row-list-field.module.css"
 
 export interface RowListFieldProps<Row> {
@@ -20,7 +19,7 @@ export interface RowListFieldProps<Row> {
   describe: (row: Row) => string
   /** At least so many stay. */
   least?: number
-  /** The fields of a row by its path; `nth` is null while it is the only one. */
+  /** The fields of a row by its path, short ones in a FieldRow; `nth` is null while it is the only one. */
   children: (path: string, nth: number | null) => ReactNode
 }
 
@@ -51,7 +50,7 @@ export function RowListField<Row>({ name, label, describe, ...props }: RowListFi
               </button>
             )}
           </legend>
-          <FieldRow>{children(`${name}.${at}`, nthOf(at))}</FieldRow>
+          <div className={styles.fields}>{children(`${name}.${at}`, nthOf(at))}</div>
         </fieldset>
       ))}
       {field.error && (

@@ -7,7 +7,7 @@ import { ChangeForm } from "../../../ui/form/change-form.tsx"
 import { ChoiceField } from "../../../ui/form/choice-field.tsx"
 import { CorrectionReason } from "../../../ui/form/correction-reason.tsx"
 import { DayField } from "../../../ui/form/day-field.tsx"
-import { FormSection } from "../../../ui/form/form-section.tsx"
+import { FieldRow, FormSection } from "../../../ui/form/form-section.tsx"
 import { numberedLabel, RowListField } from "../../../ui/form/row-list-field.tsx"
 import { TextField } from "../../../ui/form/text-field.tsx"
 import { useText } from "../../../ui/language.tsx"
@@ -124,7 +124,7 @@ function StageListField() {
       describe={({ stage, from }) => `${t(projectStageNames[stage])} ${from ?? ""}`}
     >
       {(path, nth) => (
-        <>
+        <FieldRow>
           <DayField
             name={`${path}.from`}
             label={numberedLabel({ en: "From", zh: "起" }, nth)}
@@ -139,7 +139,7 @@ function StageListField() {
             width={180}
             required
           />
-        </>
+        </FieldRow>
       )}
     </RowListField>
   )

@@ -4,6 +4,7 @@ import { addDays } from "../../../kernel/day.ts"
 import { answered, api } from "../../../ui/api/client.ts"
 import { useClocks } from "../../../ui/clocks.tsx"
 import { DecidedActions } from "../../../ui/decided-actions.tsx"
+import { useFormat } from "../../../ui/format-in-language.ts"
 import { ColumnsIcon, FigureIcon, PlusIcon } from "../../../ui/icons.tsx"
 import { useText } from "../../../ui/language.tsx"
 import { RecordTable } from "../../../ui/table/record-table.tsx"
@@ -16,11 +17,13 @@ import { useCentres } from "../../centres/admin/centre-queries.ts"
 import type { CentreView } from "../../centres/schema.ts"
 import {
   FindProjectsQuery,
+  ProjectStanding,
   type ProjectView,
   projectOwnerNames,
   projectOwners,
   projectStageNames,
   projectStages,
+  projectStandingNames,
 } from "../schema.ts"
 import { useProjectColumns } from "./project/project-columns.tsx"
 import { ProjectPreview } from "./project/project-preview.tsx"
@@ -28,14 +31,19 @@ import { ProjectPreview } from "./project/project-preview.tsx"
 const daysAhead = 14
 
 function specFor(centres: CentreView[]): TableSpec {
-  const view = (stage: "talks" | "signed" | "landed") => ({
-    key: stage,
-    title: projectStageNames[stage],
-    filters: { stage: [stage] },
+  const view = (standing: ProjectStanding) => ({
+    key: standing,
+    title: projectStandingNames[standing],
+    filters: { standing: [standing] },
   })
   return {
     name: "projects",
     filters: [
+      {
+        key: "standing",
+        title: { en: "Standing", zh: "进展" },
+        options: ProjectStanding.options.map((value) => ({ value, label: projectStandingNames[value] })),
+      },
       {
         key: "stage",
         title: { en: "Stage", zh: "阶段" },
@@ -61,11 +69,11 @@ function specFor(centres: CentreView[]): TableSpec {
       },
     ],
     views: [
-      { key: "all", title: { en: "All", zh: "全部" }, filters: {} },
+      view("open"),
       { key: "due", title: { en: "Next steps due", zh: "下一步到期" }, filters: { due: ["soon"] } },
-      view("talks"),
-      view("signed"),
-      view("landed"),
+      view("introduced"),
+      view("lost"),
+      { key: "all", title: { en: "All", zh: "全部" }, filters: {} },
     ],
   }
 }
@@ -74,8 +82,14 @@ function useProjects(state: TableState): KeysetRows<ProjectView> {
   const { day } = useClocks()
   const { known, waiting } = useKnownEntry()
   // A value in the address that the API does not know is left out.
-  const asked = FindProjectsQuery.pick({ q: true, stage: true, centre: true, owner: true })
-  const filters = asked.safeParse(keep(state.query, ["q", "stage", "centre", "owner"])).data ?? {}
+  const asked = FindProjectsQuery.pick({
+    q: true,
+    standing: true,
+    stage: true,
+    centre: true,
+    owner: true,
+  })
+  const filters = asked.safeParse(keep(state.query, ["q", "standing", "stage", "centre", "owner"])).data ?? {}
   const { due } = state.query
   const dueBy = due === "soon" ? addDays(day, daysAhead) : due === "overdue" ? addDays(day, -1) : undefined
   return useKeysetRows({
@@ -126,7 +140,7 @@ export default function ProjectListPage() {
       rowKey={({ id }) => id}
       rowTo={({ id }) => `/projects/${id}`}
       find={{ en: "Project or investor", zh: "项目或投资方" }}
-      count={<ListCount rows={rows} />}
+      count={<ListCount rows={rows} state={state} />}
       aside={t({ en: "investment in million yuan", zh: "投资单位：万元" })}
       preview={(project) => <ProjectPreview project={project} />}
       empty={{
@@ -139,11 +153,24 @@ export default function ProjectListPage() {
   )
 }
 
-function ListCount({ rows }: { rows: KeysetRows<ProjectView> }) {
+/** A list of exactly those that are introduced on the day is the population of the figure. */
+function ListCount({ rows, state }: { rows: KeysetRows<ProjectView>; state: TableState }) {
   const t = useText()
+  const format = useFormat()
+  const { day } = useClocks()
   const count = rows.rows.length
   if (count === 0) return null
   if (rows.hasMore)
     return <>{t({ en: "the first {{count}}; more below", zh: "先列{{count}}个，下面还有" }, { count })}</>
-  return <b>{t({ en: "{{count}} projects", one: "one project", zh: "{{count}}个项目" }, { count })}</b>
+  const figure = Object.keys(state.query).join() === "standing" && state.query.standing === "introduced"
+  return (
+    <>
+      <b>{t({ en: "{{count}} projects", one: "one project", zh: "{{count}}个项目" }, { count })}</b>{" "}
+      {figure &&
+        t(
+          { en: "count as introduced as of {{day}}", zh: "截至{{day}}计入“引进项目”" },
+          { day: format.day(day) },
+        )}
+    </>
+  )
 }

@@ -3,7 +3,7 @@ import { answered, api, ifMatch } from "../../../../ui/api/client.ts"
 import { useClocks } from "../../../../ui/clocks.tsx"
 import { ChangeForm } from "../../../../ui/form/change-form.tsx"
 import { DayField } from "../../../../ui/form/day-field.tsx"
-import { FieldRow, FormSection } from "../../../../ui/form/form-section.tsx"
+import { FormSection } from "../../../../ui/form/form-section.tsx"
 import { TextField } from "../../../../ui/form/text-field.tsx"
 import type { CapabilityInput, EndAgreementInput, InstituteView } from "../../schema.ts"
 import { latestInstitute } from "../institute-queries.ts"
@@ -45,9 +45,7 @@ export function AddCapabilityForm({ institute }: InstituteProps) {
       }
     >
       <FormSection title={{ en: "It is able to do something more", zh: "新增一项能力" }}>
-        <FieldRow>
-          <CapabilityFields />
-        </FieldRow>
+        <CapabilityFields />
       </FormSection>
     </ChangeForm>
   )

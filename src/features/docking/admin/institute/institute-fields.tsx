@@ -51,31 +51,35 @@ export function AgreementFields() {
 export function CapabilityFields({ path = "", nth = null }: { path?: string; nth?: number | null }) {
   return (
     <>
-      <TextField
-        name={`${path}name`}
-        label={numberedLabel(fieldLabels.name, nth)}
-        width={240}
-        maxLength={120}
-        required
-      />
-      <TextField
-        name={`${path}nameEn`}
-        label={numberedLabel(fieldLabels.nameEn, nth)}
-        width={240}
-        maxLength={120}
-      />
-      <ChoiceField
-        name={`${path}field`}
-        label={numberedLabel(fieldLabels.field, nth)}
-        options={capabilityFields.map((value) => ({ value, label: capabilityFieldNames[value] }))}
-        width={240}
-        required
-      />
-      <DayField name={`${path}from`} label={numberedLabel({ en: "Since", zh: "自" }, nth)} required />
-      <DayField
-        name={`${path}until`}
-        label={numberedLabel({ en: "No longer from", zh: "不再有效之日" }, nth)}
-      />
+      <FieldRow>
+        <TextField
+          name={`${path}name`}
+          label={numberedLabel(fieldLabels.name, nth)}
+          width={240}
+          maxLength={120}
+          required
+        />
+        <TextField
+          name={`${path}nameEn`}
+          label={numberedLabel(fieldLabels.nameEn, nth)}
+          width={240}
+          maxLength={120}
+        />
+      </FieldRow>
+      <FieldRow>
+        <ChoiceField
+          name={`${path}field`}
+          label={numberedLabel(fieldLabels.field, nth)}
+          options={capabilityFields.map((value) => ({ value, label: capabilityFieldNames[value] }))}
+          width={240}
+          required
+        />
+        <DayField name={`${path}from`} label={numberedLabel({ en: "Since", zh: "自" }, nth)} required />
+        <DayField
+          name={`${path}until`}
+          label={numberedLabel({ en: "No longer from", zh: "不再有效之日" }, nth)}
+        />
+      </FieldRow>
     </>
   )
 }

@@ -7,6 +7,7 @@ import { Status } from "../../../../ui/status.tsx"
 import type { Column } from "../../../../ui/table/column.ts"
 import type { CentreView } from "../../../centres/schema.ts"
 import { type ProjectView, projectOwnerNames, projectSourceNames, projectStageNames } from "../../schema.ts"
+import styles from "./project.module.css"
 import { fieldLabels, projectName, stageOn, stageShapes } from "./project-words.ts"
 
 export function StageStatus({ project }: { project: ProjectView }) {
@@ -22,7 +23,11 @@ export function StepDay({ project }: { project: Pick<ProjectView, "nextOn"> }) {
   const { day } = useClocks()
   if (project.nextOn === null) return <>{t({ en: "–", zh: "—" })}</>
   const written = format.day(project.nextOn, "short")
-  return project.nextOn < day ? <Status shape="overdue" text={written} /> : <>{written}</>
+  return project.nextOn < day ? (
+    <Status shape="overdue" text={written} />
+  ) : (
+    <span className={styles.day}>{written}</span>
+  )
 }
 
 const inMillions = (value: string | null, language: "en" | "zh") =>
@@ -58,12 +63,13 @@ export function useProjectColumns(centre: (id: string) => CentreView | undefined
       key: "since",
       title: { en: "Since", zh: "自" },
       render: (row) => format.day(stageOn(row, day).from, "short"),
-      width: 112,
+      width: 128,
     },
     {
       key: "centre",
       title: fieldLabels.centre,
       render: (row) => t((row.centreId && centre(row.centreId)?.name) || outside),
+      optional: true,
     },
     {
       key: "investment",
@@ -83,7 +89,7 @@ export function useProjectColumns(centre: (id: string) => CentreView | undefined
       title: fieldLabels.nextOn,
       render: (row) => <StepDay project={row} />,
       phone: "note",
-      width: 120,
+      width: 140,
     },
     {
       key: "investor",
