@@ -108,11 +108,11 @@ function newestNotice(notices: Notice[], key: string): Notice | null {
 function trendOf(figures: Record<string, FrozenFigure>, key: string, last: FrozenFigure) {
   const points = Object.entries(figures).flatMap(([name, { figure }]) => {
     const [, of, year = "", quarter, month] = earlier.exec(name) ?? []
-    if (of !== key || figure.value === null) return []
+    if (of !== key || figure.status === "undefined") return []
     return { asOf: figure.asOf, isMonth: month !== undefined, year, quarter, month, value: figure.value }
   })
   const [first] = points
-  if (!first || last.figure.value === null) return null
+  if (!first) return null
   const [year = "", month = ""] = last.figure.asOf.split("-")
   const newest = { asOf: last.figure.asOf, year, month, quarter: String(Math.ceil(Number(month) / 3)) }
   return [...points, { ...newest, value: last.figure.value }]

@@ -5,15 +5,17 @@ import type { Bilingual, Language } from "../../../kernel/language.ts"
 
 export interface TrendPoint {
   label: Bilingual
-  /** Decimal text. */
-  value: string
+  /** Decimal text; null where it is not published. */
+  value: string | null
 }
+
+const notPublished: Bilingual = { en: "not published", zh: "不公布" }
 
 const size = { bar: 14, gap: 4, height: 34 }
 
 function sentence(points: TrendPoint[], decimals: number, language: Language): string {
   const said = points.map(({ label, value }) => {
-    const number = formatNumber(value, decimals, language)
+    const number = value === null ? notPublished[language] : formatNumber(value, decimals, language)
     return language === "en" ? `${label.en}: ${number}` : `${label.zh}：${number}`
   })
   return said.join(language === "en" ? "; " : "；")
@@ -22,7 +24,7 @@ function sentence(points: TrendPoint[], decimals: number, language: Language): s
 /** Nothing below zero is drawn: what is counted here never is. */
 export function TrendBars(props: { points: TrendPoint[]; decimals: number; language: Language }) {
   const { points, decimals, language } = props
-  const greatest = Decimal.max(1, ...points.map(({ value }) => value))
+  const greatest = Decimal.max(1, ...points.map(({ value }) => value ?? 0))
   const width = points.length * (size.bar + size.gap) - size.gap
   return (
     <svg
@@ -34,13 +36,18 @@ export function TrendBars(props: { points: TrendPoint[]; decimals: number; langu
       viewBox={`0 0 ${width} ${size.height}`}
     >
       {points.map(({ label, value }, index) => {
+        const x = index * (size.bar + size.gap)
+        if (value === null)
+          return (
+            <rect key={label.en} className="gap" x={x + 0.5} y={0.5} width={13} height={size.height - 1} />
+          )
         const share = Decimal.max(0, value).div(greatest).toNumber()
         const height = Math.max(1, Math.round(share * size.height))
         return (
           <rect
             key={label.en}
             className={index === points.length - 1 ? "latest" : undefined}
-            x={index * (size.bar + size.gap)}
+            x={x}
             y={size.height - height}
             width={size.bar}
             height={height}
