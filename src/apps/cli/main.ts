@@ -1,6 +1,7 @@
 /** The command line of Headland. */
 import { Command } from "commander"
 import { organisationImportCommand } from "../../features/registry/cli.ts"
+import { returnImportCommand } from "../../features/returns/cli.ts"
 import { main as start } from "../server/main.ts"
 import { figureCommand } from "./figure-command.ts"
 import { ledgerCommand } from "./ledger-command.ts"
@@ -19,7 +20,11 @@ export async function main(argv: string[]): Promise<void> {
     .option("--empty", "without the demo programme")
     .action(({ empty }: { empty?: boolean }) => start(empty ? ["--empty"] : []))
   program.addCommand(setUpCommand())
-  program.command("import").description("bring lists in").addCommand(organisationImportCommand(withAsk))
+  program
+    .command("import")
+    .description("bring lists in")
+    .addCommand(organisationImportCommand(withAsk))
+    .addCommand(returnImportCommand(withAsk))
   program.addCommand(figureCommand(withHeadland))
   program.addCommand(ledgerCommand())
   program.addCommand(verifyCommand())

@@ -7,8 +7,8 @@ import { authorise, notFound, todayOf } from "../access/ask.ts"
 import { getOrganisation } from "../registry/find-organisations.ts"
 import { checkReturn, compareWith, unexplained } from "./check-return.ts"
 import { getReturn } from "./find-returns.ts"
+import { lateness } from "./lateness.ts"
 import { mayFileFor, mayInState, type ReturnAct } from "./policy.ts"
-import { dueOn } from "./quarter.ts"
 import { returnRefusals } from "./refusals.ts"
 import { pastReturn, returnRow, valueColumns } from "./return-view.ts"
 import type { Explanation, FileInput, RefileInput, ReturnState, ReturnValues, ReturnView } from "./schema.ts"
@@ -87,12 +87,6 @@ export async function presentReturn(ask: Ask, id: string, act: ReturnAct): Promi
   if (!row) throw notFound()
   refuseNo(mayInState(act, row.state as ReturnState), "conflict")
   return row
-}
-
-/** What changes after the day on which it was due is a late return, and notices say so. */
-function lateness(period: string, filedOn: string): { detail?: Record<string, unknown> } {
-  const due = dueOn(period)
-  return filedOn <= due ? {} : { detail: { class: "late-return", dueOn: due } }
 }
 
 function refuseNo(decision: ReturnType<typeof mayFileFor>, code: "not-allowed" | "conflict" = "not-allowed") {
