@@ -277,7 +277,7 @@ describe("What no record can hold", () => {
   const huge = ["9223372036854775808", "9999999999999999999"]
 
   test.each(named(withId))(
-    "%s: a number beyond all numbers is an answer, not a failure",
+    "$name: a number beyond all numbers is an answer, not a failure",
     async ({ route }) => {
       if (kindOf(route) === "imports") return
       for (const id of huge) {
