@@ -109,6 +109,7 @@ interface Outcome {
 }
 
 function summary(count: number, { refused, entry, commit }: Outcome): Bilingual {
+  const returns = count === 1 ? "1 return" : `${count} returns`
   if (count === 0) return { en: "There are no rows in the table.", zh: "表中没有数据行。" }
   if (refused > 0)
     return {
@@ -117,11 +118,11 @@ function summary(count: number, { refused, entry, commit }: Outcome): Bilingual 
     }
   if (entry !== null)
     return {
-      en: `${count} returns filed in ledger entry ${entry}.`,
+      en: `${returns} filed in ledger entry ${entry}.`,
       zh: `已报送${count}份，记入账本第${entry}笔。`,
     }
   return {
-    en: `${count} returns could be filed. ${commit ? "" : "Give --commit to file them."}`.trim(),
+    en: `${returns} could be filed. ${commit ? "" : "Give --commit to file them."}`.trim(),
     zh: `${count}份可以报送。${commit ? "" : "加 --commit 写入。"}`,
   }
 }
