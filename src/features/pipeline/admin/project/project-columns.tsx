@@ -63,6 +63,7 @@ export function useProjectColumns(centre: (id: string) => CentreView | undefined
       key: "since",
       title: { en: "Since", zh: "自" },
       render: (row) => format.day(stageOn(row, day).from, "short"),
+      optional: true,
       width: 128,
     },
     {
