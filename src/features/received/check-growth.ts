@@ -27,9 +27,10 @@ export function growthsOf(sheet: SheetToCheck): GrowthView[] {
   const same = sameSampleGrowth(
     sheet.rows.map((row) => ({ ...pricedRow(row), base: inBoth(row.base) ? row.base : null })),
   )
+  const deflated = sheet.rows.some(({ priceIndex }) => priceIndex !== null)
   return [
     ...stated,
-    growthView("comparable-prices", comparableGrowth(priced), priced.length),
+    ...(deflated ? [growthView("comparable-prices", comparableGrowth(priced), priced.length)] : []),
     growthView("nominal", nominalGrowth(totalOf(sheet) ?? "0", baseOf(sheet) ?? "0"), priced.length),
     growthView("same-sample", same.growth, same.common),
   ]
@@ -83,7 +84,10 @@ export function impliedBasesOf(sheet: SheetToCheck): Check["impliedBases"] {
 /** A stated growth that the rows don't give is a warning: it passes when somebody has asked the other office. */
 export function checkGrowth(sheet: SheetToCheck): SheetFinding[] {
   const { growth, growthBasis } = sheet.statement ?? {}
-  const own = growthsOf(sheet).find(({ basis }) => basis === (growthBasis ?? "comparable-prices"))
+  const growths = growthsOf(sheet)
+  // Without price indices the rows know growth at current prices only.
+  const own =
+    growths.find(({ basis }) => basis === growthBasis) ?? growths.find(({ basis }) => basis === "nominal")
   if (!growth || !own?.value) return []
   if (plain(roundHalfAway(own.value, decimals)) === plain(roundHalfAway(growth, decimals))) return []
   const message = {

@@ -4,7 +4,7 @@ import type { Bilingual } from "../../kernel/language.ts"
 import { magnitudeEdit, median, ratioEdit, unitHypotheses } from "../../kernel/statistics/magnitude.ts"
 import type { Past, SheetToCheck } from "./checked-sheet.ts"
 import { levelOf, totalOf } from "./checked-sheet.ts"
-import { yuanIn } from "./codes.ts"
+import { sheetUnitNames, yuanIn } from "./codes.ts"
 import type { SheetFinding } from "./schema.ts"
 import { number, times, yuan } from "./write-amount.ts"
 
@@ -112,17 +112,18 @@ function checkRows(sheet: SheetToCheck, { rows: histories }: Past): SheetFinding
   return sheet.rows.flatMap((row) => {
     const earlier = histories.get(row.subject) ?? []
     const usual = median(earlier.map(({ value }) => value))
-    const edit = usual === null ? null : magnitudeEdit(row.value, usual)
-    if (usual === null || !edit?.flagged) return []
+    if (usual === null || isPlainlyUsual(row.value, usual) || !magnitudeEdit(row.value, usual)?.flagged)
+      return []
     const inUnit = (value: string) => plain(divide(value, worth))
     const [value, before] = [inUnit(row.value), inUnit(usual)]
+    const column = sheetUnitNames[sheet.unit]
     const message = {
       en: "One row of the sheet failed the check of its unit.",
       zh: "来表中有一行未通过计量单位校验。",
     }
     const inside = {
-      en: `${row.subjectName}: ${number(value)} where ${number(before)} is usual for it, ${times(value, before)} times as much.`,
-      zh: `${row.subjectName}：${number(value)}，其常见水平为${number(before)}，相差${times(value, before)}倍。`,
+      en: `${row.subjectName}: ${number(value)} in a column of ${column.en}, where ${number(before)} is usual for it; ${times(value, before)} times as much.`,
+      zh: `${row.subjectName}：“${column.zh}”栏填${number(value)}，其常见水平为${number(before)}，相差${times(value, before)}倍。`,
     }
     const detail: Detail = {
       subject: row.subject,
@@ -135,6 +136,12 @@ function checkRows(sheet: SheetToCheck, { rows: histories }: Past): SheetFinding
     }
     return [error("row-magnitude", message, inside, detail)]
   })
+}
+
+/** Within a hundredth and a hundredfold nobody needs an exact logarithm. */
+function isPlainlyUsual(value: string, usual: string): boolean {
+  const ratio = Number(value) / Number(usual)
+  return ratio > 0.01 && ratio < 100
 }
 
 function countEstimated({ rows }: SheetToCheck): SheetFinding[] {

@@ -3,10 +3,14 @@ import { Decimal, decimal, divide, plain, roundHalfAway } from "../../kernel/dec
 import { formatNumber, formatValue, joinWritten } from "../../kernel/format.ts"
 import type { Bilingual } from "../../kernel/language.ts"
 
-/** Yuan with the three or four digits that tell its size, in both languages. */
+/** Yuan with the five digits that tell its size, needless zeros left out, in both languages. */
 export function yuan(value: string): Bilingual {
-  const digits = decimal(value).abs().truncated().toFixed().length
-  const measured = { value, unit: "yuan", decimals: 4 - digits } as const
+  const rounded = decimal(value).toSignificantDigits(5).toFixed(0)
+  const measured = {
+    value: rounded,
+    unit: "yuan",
+    decimals: -(/0*$/.exec(rounded)?.[0].length ?? 0),
+  } as const
   return {
     en: joinWritten(formatValue(measured, "en"), "en"),
     zh: joinWritten(formatValue(measured, "zh"), "zh"),

@@ -40,7 +40,7 @@ export default function NewSheetPage() {
   return (
     <Page>
       <RecordHeader
-        crumbs={[{ label: { en: "Received statistics", zh: "来表" }, to: "/received-sheets" }]}
+        crumbs={[{ label: { en: "Received sheets", zh: "收到的统计" }, to: "/received-sheets" }]}
         title={
           before.data
             ? {

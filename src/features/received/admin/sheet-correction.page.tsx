@@ -26,7 +26,7 @@ export default function SheetCorrectionPage() {
     <Page>
       <RecordHeader
         crumbs={[
-          { label: { en: "Received statistics", zh: "来表" }, to: "/received-sheets" },
+          { label: { en: "Received sheets", zh: "收到的统计" }, to: "/received-sheets" },
           { label: sheet.data ? sheetName(sheet.data) : id, to: `/received-sheets/${id}` },
         ]}
         title={{ en: "Correct the head of the sheet", zh: "更正来表信息" }}

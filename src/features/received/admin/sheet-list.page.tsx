@@ -80,7 +80,7 @@ export default function SheetListPage() {
   const mayWrite = useMay("received:write")
   return (
     <RecordTable
-      title={{ en: "Received statistics", zh: "来表" }}
+      title={{ en: "Received sheets", zh: "收到的统计" }}
       actions={
         <DecidedActions
           actions={[
@@ -163,7 +163,7 @@ function useSheetColumns(): Column<SheetLine>[] {
       key: "receivedOn",
       title: sheetLabels.receivedOn,
       render: ({ receivedOn }) => format.day(receivedOn, "short"),
-      width: 112,
+      width: 136,
       phone: "note",
     },
     { key: "office", title: sheetLabels.fromOffice, render: (row) => t(officeName(row)), optional: true },

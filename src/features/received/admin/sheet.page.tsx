@@ -47,7 +47,7 @@ function SheetRecord({ sheet }: { sheet: SheetView }) {
     <>
       <RecordHeader
         crumbs={[
-          { label: { en: "Received statistics", zh: "来表" }, to: position?.from ?? "/received-sheets" },
+          { label: { en: "Received sheets", zh: "收到的统计" }, to: position?.from ?? "/received-sheets" },
         ]}
         title={sheetName(sheet)}
         badges={<Badges sheet={sheet} />}
@@ -105,7 +105,7 @@ function SheetRecord({ sheet }: { sheet: SheetView }) {
 function Badges({ sheet }: { sheet: SheetView }) {
   const { edition, replacedBy, status, kind, check } = sheet
   return (
-    <>
+    <span className={styles.badges}>
       {kind === "detailed" && <GateStatus gates={gatesOf(check.findings)} />}
       {status === "assumed" && <Status shape="draft" text={sheetStatusNames.assumed} />}
       {replacedBy !== null && (
@@ -115,7 +115,7 @@ function Badges({ sheet }: { sheet: SheetView }) {
           tone="ink"
         />
       )}
-    </>
+    </span>
   )
 }
 

@@ -1,5 +1,5 @@
 /** The odd value on a scale of powers of ten, beside where the same used to lie. */
-import { decimal } from "../../../../kernel/decimal.ts"
+import { decimal, plain, roundHalfAway } from "../../../../kernel/decimal.ts"
 import { magnitudeGap } from "../../../../kernel/statistics/magnitude.ts"
 import { useLanguage, useText } from "../../../../ui/language.tsx"
 import { MagnitudeScale } from "../../../../ui/magnitude-scale.tsx"
@@ -13,7 +13,7 @@ const powerOf = (value: string) => magnitudeGap(value, "1") ?? 0
 
 /** An amount in words that fit under a scale: money as money, a ratio as a number. */
 export function amountIn(unit: FindingDetail["unit"], value: string, language: "en" | "zh"): string {
-  if (unit === "ratio") return number(value, 2)
+  if (unit === "ratio") return number(plain(roundHalfAway(value, 2)))
   if (unit === "per-cent") return `${number(value, 1)}%`
   return yuan(decimal(value).times(yuanIn[unit]).toFixed())[language]
 }

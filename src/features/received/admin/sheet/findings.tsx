@@ -107,7 +107,7 @@ function Hypotheses({ detail }: { detail: FindingDetail }) {
       <ol className={styles.hypotheses}>
         {detail.hypotheses.map(({ exponent, distance, value }) => (
           <li key={exponent}>
-            <span>{t({ en: "× 10^{{n}}", zh: "×10的{{n}}次方" }, { n: `−${-exponent}` })}</span>
+            <span>{`× 10${raised(exponent)}`}</span>
             <span>{write(value)}</span>
             <span>
               {t({ en: "off by {{distance}}", zh: "距离{{distance}}" }, { distance: distance.toFixed(3) })}
@@ -117,6 +117,11 @@ function Hypotheses({ detail }: { detail: FindingDetail }) {
       </ol>
     </>
   )
+}
+
+/** An exponent in raised digits: −4 as ⁻⁴. */
+function raised(exponent: number): string {
+  return String(exponent).replace(/[-\d]/g, (one) => (one === "-" ? "⁻" : ("⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(one)] ?? one)))
 }
 
 function Warning({ finding, children }: { finding: SheetFinding; children: ReactNode }) {

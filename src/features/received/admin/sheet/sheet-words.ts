@@ -117,7 +117,7 @@ export function sheetTelling(
   { language, single }: { language: Language; single: boolean },
 ): Map<string, EntryTelling> {
   const words = single ? { ...tables, received_statement: statementWords } : tables
-  const told = tellHistory(entries, words, language)
+  const told = tellHistory(entries.map(withoutFirstHead), words, language)
   return new Map([...told].map(([entry, fields]) => [entry, { fields }]))
 }
 
@@ -127,4 +127,12 @@ export function ruleName(rule: string): Bilingual {
 
 export function seriesName(series: string): Bilingual {
   return seriesNames[series as Series] ?? { en: series, zh: series }
+}
+
+/** What the head said when the sheet came in stands above as facts; the ledger tells what changed in it. */
+function withoutFirstHead(entry: HistoryEntry): HistoryEntry {
+  const isFirst = (change: HistoryEntry["changes"][number]) =>
+    change.table === "received_sheet" &&
+    change.fields.some(({ field, was }) => field === "period" && was === null)
+  return { ...entry, changes: entry.changes.filter((change) => !isFirst(change)) }
 }
