@@ -50,7 +50,7 @@ export function plannedVisits(): PlannedVisit[] {
       of: own ? [own] : enterpriseOf(at),
       on,
       purpose: at % 11 === 6 ? "asked-for" : at % 7 === 5 ? "follow-up" : "inspection",
-      by: at % 5 === 3 ? "approver" : "author",
+      by: at % 5 === 3 && !own ? "approver" : "author",
       note: notes[at % notes.length] ?? null,
     }
   })

@@ -27,6 +27,24 @@ const actions = [
     },
   },
   {
+    may: "visit:write",
+    found: {
+      key: "new-visit",
+      label: { en: "Record a visit", zh: "记一次走访" },
+      icon: PlusIcon,
+      to: "/visits/new",
+    },
+  },
+  {
+    may: "problem:raise",
+    found: {
+      key: "new-problem",
+      label: { en: "Raise a problem", zh: "提出问题" },
+      icon: PlusIcon,
+      to: "/problems/new",
+    },
+  },
+  {
     may: "bulletin:write",
     found: {
       key: "new-bulletin",

@@ -55,7 +55,7 @@ export async function solveProblem(ask: Ask, aim: Aim<SolveInput>): Promise<Prob
     }),
   ])
   const by = answerBy(solvedOn)
-  const step = { side: "bureau", happenedOn: solvedOn, words, nextOn: by } as const
+  const step = { side: "bureau", happenedOn: solvedOn, words, nextOn: null } as const
   return saveProblem(ask, opened, {
     act: "problem.solve",
     changed: { solved_on: solvedOn, answer_by: by },

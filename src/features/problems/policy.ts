@@ -1,4 +1,5 @@
 /** Who may do what to a problem, and when; pure, so that it also greys out buttons. */
+import { formatDay } from "../../kernel/format.ts"
 import { hasFullReach } from "../access/policy.ts"
 import type { Asker, Decision } from "../access/schema.ts"
 import { reopenUntil } from "./deadlines.ts"
@@ -50,8 +51,8 @@ export function maySettle(problem: Standing, kind: "slip" | "call" | "silence", 
   if (problem.solvedOn === null || problem.answerBy === null) return notSolved
   if (kind !== "silence" || problem.answerBy < day) return yes
   return no(
-    `The enterprise has until ${problem.answerBy} to answer. Silence counts only after that.`,
-    `企业的答复期限到${problem.answerBy}，过了这一天才可按未答复办结。`,
+    `The enterprise has until ${formatDay(problem.answerBy, "en")} to answer. Silence counts only after that.`,
+    `企业的答复期限到${formatDay(problem.answerBy, "zh")}，过了这一天才可按未答复办结。`,
   )
 }
 
@@ -66,7 +67,7 @@ export function mayReopen(asker: Person, problem: Standing, today: string): Deci
   const until = reopenUntil(problem.settledOn)
   if (today <= until) return yes
   return no(
-    `It could be reopened until ${until}. Raise it as a new problem.`,
-    `办结已久，${until}之前可以退回；请作为新问题提出。`,
+    `It could be sent back until ${formatDay(until, "en")}. Raise it as a new problem.`,
+    `退回期限（${formatDay(until, "zh")}）已过，请作为新问题提出。`,
   )
 }

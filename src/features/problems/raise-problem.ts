@@ -61,9 +61,7 @@ function beyondEnterprise(body: RaiseInput, today: string) {
     body.channel === "enterprise" && body.visitId === null
       ? null
       : only("channel", "An enterprise raises its problem itself.", "企业只能自己提出问题。"),
-    body.raisedOn === today
-      ? null
-      : only("raisedOn", `It is raised today, ${today}.`, `提出日为今天（${today}）。`),
+    body.raisedOn === today ? null : only("raisedOn", "It is raised today.", "提出日为今天。"),
     body.dueOn === null ? null : only("dueOn", "The bureau promises the day.", "办理期限由科技局确定。"),
   ]
 }

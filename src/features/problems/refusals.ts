@@ -1,5 +1,6 @@
 /** What is refused of visits and problems: days that can't be, and what the database's constraints mean. */
 import { AppError, type FieldProblem } from "../../kernel/error.ts"
+import { formatDay } from "../../kernel/format.ts"
 import type { Refusals } from "../../platform/database/refusal.ts"
 import type { Decision } from "../access/schema.ts"
 
@@ -35,7 +36,10 @@ export function notAfter(field: string, day: string | null, today: string): Fiel
   if (day === null || day <= today) return null
   return {
     field,
-    message: { en: `Not later than today, ${today}.`, zh: `不能晚于今天（${today}）。` },
+    message: {
+      en: `Not later than today, ${formatDay(today, "en")}.`,
+      zh: `不能晚于今天（${formatDay(today, "zh")}）。`,
+    },
   }
 }
 
@@ -48,6 +52,9 @@ export function notBefore(
   if (day === null || day >= earliest) return null
   return {
     field,
-    message: { en: `Not before ${earliest}, ${what.en}.`, zh: `不能早于${what.zh}（${earliest}）。` },
+    message: {
+      en: `Not before ${formatDay(earliest, "en")}, ${what.en}.`,
+      zh: `不能早于${what.zh}（${formatDay(earliest, "zh")}）。`,
+    },
   }
 }

@@ -17,7 +17,7 @@ export async function reopenProblem(ask: Ask, aim: Aim<ReopenInput>): Promise<Pr
   refuseNow(mayReopen(ask.asker, opened.standing, today))
   const side = hasFullReach(ask.asker.role) ? "bureau" : "enterprise"
   const dueOn = promisedAgain(today)
-  const step = { side, happenedOn: today, words: aim.body.words, nextOn: dueOn } as const
+  const step = { side, happenedOn: today, words: aim.body.words, nextOn: null } as const
   return saveProblem(ask, opened, {
     act: "problem.reopen",
     changed: { solved_on: null, answer_by: null, due_on: dueOn, reopened: row.reopened + 1 },

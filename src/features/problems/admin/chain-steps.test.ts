@@ -67,7 +67,8 @@ test("silence tells the deadline that passed", () => {
 })
 
 test("it says on whom it waits", () => {
-  const waits = (changed: Partial<ProblemRecord>) => waitsFor({ ...problem, ...changed }).words.en
+  const waits = (changed: Partial<ProblemRecord>) =>
+    waitsFor({ ...problem, ...changed }, "2019-03-20")?.words.en
   expect(waits({})).toBe("Waits for 演示干部甲: promised for 15 February 2019.")
   expect(waits({ standing: "unassigned", ownerName: null })).toContain("take it on")
   expect(waits({ standing: "awaiting", answerBy: "2019-02-28" })).toContain("until 28 February 2019")

@@ -46,7 +46,7 @@ export function chainSteps(problem: ProblemRecord, language: Language): ChainSte
     on: one.settledOn,
     shape: "done",
     what: {
-      en: `Settled: ${settlementKindNames[one.kind].en}`,
+      en: `Settled: ${settlementKindNames[one.kind].en.toLowerCase()}`,
       zh: `办结：${settlementKindNames[one.kind].zh}`,
     },
     words: evidenceWords(one, language),
@@ -63,15 +63,16 @@ export interface Waiting {
   words: Bilingual
 }
 
-/** On whom it waits now, and until when. */
-export function waitsFor(problem: ProblemRecord): Waiting {
+/** On whom it waits on a day, and until when; null once it is settled for good. */
+export function waitsFor(problem: ProblemRecord, today: string): Waiting | null {
   const { standing, dueOn, answerBy, settledOn, ownerName, actions } = problem
   const shape = standingShapes[standing]
   const day = (on: string) => ({ en: formatDay(on, "en"), zh: formatDay(on, "zh") })
   if (standing === "settled" && settledOn !== null) {
-    const until = day(reopenUntil(settledOn))
-    const words = { en: `Can be reopened until ${until.en}.`, zh: `${until.zh}之前可以退回重办。` }
-    return { on: reopenUntil(settledOn), shape: "locked", words }
+    const last = reopenUntil(settledOn)
+    if (last < today) return null
+    const words = { en: `Can be sent back until ${day(last).en}.`, zh: `${day(last).zh}之前可以退回重办。` }
+    return { on: last, shape: "locked", words }
   }
   if (standing === "unassigned")
     return { on: dueOn, shape, words: { en: "Waits for somebody to take it on.", zh: "等科技局认领。" } }

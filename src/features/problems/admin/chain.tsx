@@ -17,7 +17,7 @@ export function Chain({ problem, day }: { problem: ProblemRecord; day: string })
   const count = { count: took }
   return (
     <Section
-      title={{ en: "From the visit to the settlement", zh: "从发现到办结" }}
+      title={{ en: "From finding to settlement", zh: "从发现到办结" }}
       note={
         problem.settledOn === null
           ? t({ en: "{{count}} days so far", one: "one day so far", zh: "至今{{count}}天" }, count)
@@ -28,7 +28,7 @@ export function Chain({ problem, day }: { problem: ProblemRecord; day: string })
         {steps.map((step, at) => (
           <Step key={step.key} step={step} before={steps[at - 1]?.on ?? null} />
         ))}
-        <Next problem={problem} />
+        <Next problem={problem} day={day} />
       </ol>
     </Section>
   )
@@ -56,10 +56,12 @@ function Step({ step, before }: { step: ChainStep; before: string | null }) {
   )
 }
 
-function Next({ problem }: { problem: ProblemRecord }) {
+function Next({ problem, day }: { problem: ProblemRecord; day: string }) {
   const t = useText()
   const format = useFormat()
-  const { on, shape, words } = waitsFor(problem)
+  const waiting = waitsFor(problem, day)
+  if (waiting === null) return null
+  const { on, shape, words } = waiting
   return (
     <li data-next="">
       <span className={styles.day}>{format.day(on, "short")}</span>

@@ -2,6 +2,7 @@
 import { daysBetween } from "../../../kernel/day.ts"
 import { formatDay } from "../../../kernel/format.ts"
 import type { Bilingual, Language } from "../../../kernel/language.ts"
+import type { DiffField } from "../../../ui/record/diff.ts"
 import type { StatusShape } from "../../../ui/status.tsx"
 import type { EntryTelling } from "../../access/admin/record-ledger.tsx"
 import { type TableWords, tellHistory } from "../../access/admin/tell-history.ts"
@@ -117,6 +118,17 @@ function tables(ownerName: (id: string) => string): Record<string, TableWords> {
 
 const beginnings = ["visit.record", "problem.raise"]
 
+/** What only came stands in one line; what changed tells what it was. */
+export function tellShort(fields: DiffField[], language: Language): EntryTelling {
+  const came = fields.filter(({ was, now }) => was === null && now !== null)
+  const words = came.map(({ field, now }) => {
+    const label = (field as Bilingual)[language]
+    return language === "en" ? `${label}: ${now}` : `${label}：${now}`
+  })
+  const note = words.join(language === "en" ? "; " : "；")
+  return { fields: fields.filter(({ was }) => was !== null), ...(note !== "" && { note }) }
+}
+
 /** For each entry of a problem's history what it changed; of the first only what the problem is. */
 export function problemTelling(
   entries: HistoryEntry[],
@@ -127,7 +139,7 @@ export function problemTelling(
   return new Map(
     entries.map(({ entry, act }) => {
       const fields = told.get(entry) ?? []
-      if (!beginnings.includes(act)) return [entry, { fields }]
+      if (!beginnings.includes(act)) return [entry, tellShort(fields, language)]
       return [entry, { fields: [], note: fields[0]?.now ?? undefined }]
     }),
   )

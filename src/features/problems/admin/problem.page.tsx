@@ -18,6 +18,7 @@ import { RecordLedger } from "../../access/admin/record-ledger.tsx"
 import { categoryNames, channelNames, settlementKindNames } from "../codes.ts"
 import { mayConfirm, mayReopen } from "../policy.ts"
 import type { ProblemRecord } from "../schema.ts"
+import styles from "./chain.module.css"
 import { Chain } from "./chain.tsx"
 import { ProblemStanding } from "./problem-columns.tsx"
 import { type Doing, doings, ProblemForm } from "./problem-forms.tsx"
@@ -59,7 +60,11 @@ function Problem({ problem }: { problem: ProblemRecord }) {
         actions={<DecidedActions actions={actions} />}
       />
       <Facts items={useFacts(problem)} />
-      {asked && offered && !readOnly && <ProblemForm key={asked} problem={problem} doing={asked} />}
+      {asked && offered && !readOnly && (
+        <div className={styles.doing}>
+          <ProblemForm key={asked} problem={problem} doing={asked} />
+        </div>
+      )}
       <Panels
         main={<Chain problem={problem} day={day} />}
         side={
@@ -115,7 +120,7 @@ function useProblemActions(problem: ProblemRecord): DecidedAction[] {
     to: `${base}/correct`,
     writes: true,
   }
-  if (problem.settledOn !== null) return [sendBack, correct]
+  if (problem.settledOn !== null) return sendBack.decision.allowed ? [sendBack, correct] : [correct]
   const act = doing("act", { en: "Note a step", zh: "记录办理" }, <PlusIcon />)
   const settle = doing("settle", { en: "Settle", zh: "办结" }, <CheckIcon />)
   if (solved) return [act, sendBack, correct, { ...settle, primary: true }]

@@ -7,6 +7,7 @@ import { type TableWords, tellHistory } from "../../access/admin/tell-history.ts
 import type { HistoryEntry } from "../../access/record-history.ts"
 import { Purpose, purposeNames, VisitState, visitStateNames } from "../codes.ts"
 import type { VisitView } from "../schema.ts"
+import { tellShort } from "./problem-words.ts"
 
 type Planned = Pick<VisitView, "state" | "plannedOn">
 
@@ -59,5 +60,5 @@ const tables: Record<string, TableWords> = {
 
 export function visitTelling(entries: HistoryEntry[], language: Language): Map<string, EntryTelling> {
   const told = tellHistory(entries, tables, language)
-  return new Map([...told].map(([entry, fields]) => [entry, { fields }]))
+  return new Map([...told].map(([entry, fields]) => [entry, tellShort(fields, language)]))
 }

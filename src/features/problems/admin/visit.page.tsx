@@ -19,6 +19,7 @@ import { useMay } from "../../access/admin/me.tsx"
 import { RecordLedger } from "../../access/admin/record-ledger.tsx"
 import { categoryNames, purposeNames } from "../codes.ts"
 import type { ProblemView, VisitRecord } from "../schema.ts"
+import styles from "./chain.module.css"
 import { ProblemStanding, useNextDay } from "./problem-columns.tsx"
 import { useAt, useVisit, useVisitHistory } from "./problem-queries.ts"
 import { ofName } from "./problem-words.ts"
@@ -56,8 +57,11 @@ function Visit({ visit }: { visit: VisitRecord }) {
         actions={mayWrite && <DecidedActions actions={actionsOf(visit)} />}
       />
       <Facts items={useFacts(visit, mayWrite)} />
-      {doing === "record" && <CarryOutForm visit={visit} />}
-      {doing === "drop" && <DropForm visit={visit} />}
+      {(doing === "record" || doing === "drop") && (
+        <div className={styles.doing}>
+          {doing === "record" ? <CarryOutForm visit={visit} /> : <DropForm visit={visit} />}
+        </div>
+      )}
       <Panels
         main={<Found visit={visit} />}
         side={
