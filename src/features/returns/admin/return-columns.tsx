@@ -5,7 +5,7 @@ import { Status } from "../../../ui/status.tsx"
 import type { Column } from "../../../ui/table/column.ts"
 import { filerName, quarterName } from "../return-names.ts"
 import { cellNames, type ReturnView, returnRuleNames, returnStateNames } from "../schema.ts"
-import { cellShown, changeShown, daysLate, returnShapes } from "./return-words.ts"
+import { changeShown, daysLate, returnShapes, salesShown } from "./return-words.ts"
 
 /** What is odd about a return, in one line. */
 export function OddWords({ filed: { findings } }: { filed: ReturnView }) {
@@ -27,8 +27,8 @@ export function OddWords({ filed: { findings } }: { filed: ReturnView }) {
   )
 }
 
-/** The bureau looks for enterprises, an enterprise for quarters: that comes first. */
-export function useReturnColumns(reviews: boolean): Column<ReturnView>[] {
+/** Whoever sees several enterprises looks for one of them; a single one looks for a quarter. */
+export function useReturnColumns(several: boolean): Column<ReturnView>[] {
   const t = useText()
   const format = useFormat()
   const { language } = useLanguage()
@@ -36,17 +36,17 @@ export function useReturnColumns(reviews: boolean): Column<ReturnView>[] {
     key: "name",
     title: { en: "Enterprise", zh: "企业" },
     render: (row) => t(filerName(row)),
-    phone: reviews ? "title" : "line",
+    phone: "title",
   }
   const quarter: Column<ReturnView> = {
     key: "period",
     title: { en: "Quarter", zh: "季度" },
     render: (row) => t(quarterName(row.period)),
-    phone: reviews ? "line" : "title",
-    width: 120,
+    phone: several ? "line" : "title",
+    width: language === "zh" ? 120 : 80,
   }
   return [
-    ...(reviews ? [name, quarter] : [quarter, name]),
+    ...(several ? [name, quarter] : [quarter]),
     {
       key: "state",
       title: { en: "State", zh: "状态" },
@@ -58,13 +58,13 @@ export function useReturnColumns(reviews: boolean): Column<ReturnView>[] {
       key: "sales",
       title: cellNames.sales,
       align: "end",
-      render: (row) => cellShown("sales", row.values.sales, language),
+      render: (row) => salesShown(row.values.sales, language),
       phone: "note",
-      width: 100,
+      width: 90,
     },
     {
       key: "growth",
-      title: { en: "On the year before", zh: "同比" },
+      title: { en: "Growth", zh: "同比" },
       align: "end",
       render: (row) =>
         changeShown(row.values.sales, row.yearBefore?.sales, language) ??

@@ -12,7 +12,7 @@ import type { TableSpec } from "../../../ui/table/table-state.ts"
 import { type KeysetRows, useKeysetRows } from "../../../ui/table/use-keyset-rows.ts"
 import { type TableState, useTableState } from "../../../ui/table/use-table-state.ts"
 import { useKnownEntry } from "../../access/admin/known-entry.ts"
-import { useMay } from "../../access/admin/me.tsx"
+import { useMay, useMe } from "../../access/admin/me.tsx"
 import { openQuarter } from "../quarter.ts"
 import { quarterName } from "../return-names.ts"
 import { type ReturnState, type ReturnView, returnStateNames, returnStates } from "../schema.ts"
@@ -75,7 +75,9 @@ export default function ReturnListPage() {
   const spec = useMemo(() => specFor(open, reviews), [open, reviews])
   const state = useTableState(spec)
   const rows = useReturns(state, reviews)
-  const columns = useReturnColumns(reviews)
+  const me = useMe()
+  const several = reviews || me.organisations.length !== 1
+  const columns = useReturnColumns(several)
   const due = useDueReturns(open).data?.organisations ?? []
   const filed = {
     allowed: false as const,
@@ -90,7 +92,7 @@ export default function ReturnListPage() {
       : { en: `File ${quarterName(open).en}`, zh: `填报${quarterName(open).zh}` },
     icon: <ReturnIcon />,
     to: `/returns/file?period=${open}`,
-    decision: !reviews && due.length === 0 ? filed : mayFile,
+    decision: !several && due.length === 0 ? filed : mayFile,
     writes: true,
     primary: !reviews,
   }

@@ -1,7 +1,7 @@
 /** Returns and what happened to them, in words of both languages. */
 import { daysBetween } from "../../../kernel/day.ts"
 import { decimal, divide, plain } from "../../../kernel/decimal.ts"
-import { formatChange, formatNumber, joinWritten } from "../../../kernel/format.ts"
+import { formatChange, formatNumber, formatYuanIn, joinWritten } from "../../../kernel/format.ts"
 import type { Bilingual, Language } from "../../../kernel/language.ts"
 import type { DiffField } from "../../../ui/record/diff.ts"
 import type { StatusShape } from "../../../ui/status.tsx"
@@ -41,6 +41,15 @@ export function cellShown(cell: Cell, value: string | null | undefined, language
     ? exact(inWan(value), language)
     : exact(plain(decimal(value).times("0.000001")), language)
 }
+
+/** For a column of many: whole 万元, or million yuan to as much. */
+export function salesShown(value: string | null, language: Language): string {
+  if (value === null) return unknown[language]
+  return formatYuanIn({ value, ...(language === "zh" ? wholeWan : hundredthsOfMillion) }, language)
+}
+
+const wholeWan = { scale: "wan", decimals: 0 } as const
+const hundredthsOfMillion = { scale: "million", decimals: 2 } as const
 
 function exact(value: string, language: Language): string {
   return formatNumber(value, Math.max(decimal(value).decimalPlaces(), 0), language)

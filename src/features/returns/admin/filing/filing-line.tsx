@@ -25,15 +25,15 @@ export function FilingLine({ period, filed }: FilingLineProps) {
         <Status
           shape="overdue"
           text={{
-            en: `was due on ${format.day(due)}, ${late} ${late === 1 ? "day" : "days"} ago`,
-            zh: `应于${format.day(due)}前报送，已过${late}天`,
+            en: `was due on ${format.day(due)}, ${late} ${late === 1 ? "day" : "days"} ago.`,
+            zh: `应于${format.day(due)}前报送，已过${late}天。`,
           }}
         />
       ) : (
         t({ en: "Due on {{due}}.", zh: "截止日{{due}}。" }, { due: format.day(due) })
-      )}{" "}
+      )}
       {t({
-        en: "Numbers of the quarter alone; amounts in units of 10,000 yuan.",
+        en: " Numbers of the quarter alone; amounts in units of 10,000 yuan.",
         zh: "填本季度当季数，金额单位万元。",
       })}
     </p>
