@@ -293,7 +293,7 @@ CREATE INDEX cohort_base_id_idx ON w1.cohort USING btree (base_id);
 CREATE INDEX cohort_recorded_in_idx ON w1.cohort USING btree (recorded_in);
 create policy full_all on w1.cohort for all to full_role using (true) with check (true);
 create policy owner_all on w1.cohort for all to owner using (true) with check (true);
-create policy scoped on w1.cohort for select to scoped_role using (true);
+create policy scoped on w1.cohort for select to scoped_role using (false);
 
 create table w1.cohort_host ( -- row security, forced
   id bigint not null,
@@ -345,7 +345,7 @@ CREATE INDEX cohort_past_base_id_idx ON w1.cohort_past USING btree (base_id);
 CREATE INDEX cohort_past_superseded_in_idx ON w1.cohort_past USING btree (superseded_in);
 create policy full_all on w1.cohort_past for all to full_role using (true) with check (true);
 create policy owner_all on w1.cohort_past for all to owner using (true) with check (true);
-create policy scoped on w1.cohort_past for select to scoped_role using (true);
+create policy scoped on w1.cohort_past for select to scoped_role using (false);
 
 create table w1.consent ( -- row security, forced
   id bigint not null,
@@ -1581,7 +1581,7 @@ create table w1.training_base ( -- row security, forced
 CREATE INDEX training_base_recorded_in_idx ON w1.training_base USING btree (recorded_in);
 create policy full_all on w1.training_base for all to full_role using (true) with check (true);
 create policy owner_all on w1.training_base for all to owner using (true) with check (true);
-create policy scoped on w1.training_base for select to scoped_role using (true);
+create policy scoped on w1.training_base for select to scoped_role using (false);
 
 create table w1.training_base_past ( -- row security, forced
   id bigint not null,
@@ -1597,7 +1597,7 @@ create table w1.training_base_past ( -- row security, forced
 CREATE INDEX training_base_past_superseded_in_idx ON w1.training_base_past USING btree (superseded_in);
 create policy full_all on w1.training_base_past for all to full_role using (true) with check (true);
 create policy owner_all on w1.training_base_past for all to owner using (true) with check (true);
-create policy scoped on w1.training_base_past for select to scoped_role using (true);
+create policy scoped on w1.training_base_past for select to scoped_role using (false);
 
 create table w1.visit ( -- row security, forced
   id bigint not null,
