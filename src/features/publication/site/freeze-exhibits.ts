@@ -22,6 +22,7 @@ const text = {
   low: { en: "Low end", zh: "下限" },
   high: { en: "High end", zh: "上限" },
   towards: { en: "Bar: reached; tall tick: path", zh: "粗线：已完成；长竖线：应完成" },
+  fromZero: { en: "Bar: from zero", zh: "条长：自零起" },
 } satisfies Record<string, Bilingual>
 
 /** Title, drawing for a wide screen and for a phone, how to read it, and its data. */
@@ -85,7 +86,7 @@ export function freezeTable({ line, table }: BlockOf<"table">, freezing: Freezin
 }
 
 function barWords({ bar }: FigureTable, language: Language): string {
-  return bar?.kind === "towards-target" ? text.towards[language] : ""
+  return text[bar?.kind === "size" ? "fromZero" : "towards"][language]
 }
 
 /** As written, or the greatest value first; what has no value comes last. */
