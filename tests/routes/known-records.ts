@@ -9,6 +9,7 @@ import { financingRecords } from "./records-of/financing.ts"
 import { pipelineRecords } from "./records-of/pipeline.ts"
 import { problemsRecords } from "./records-of/problems.ts"
 import { receivedRecords } from "./records-of/received.ts"
+import { registryRecords } from "./records-of/registry.ts"
 import { returnsRecords } from "./records-of/returns.ts"
 import { statisticsRecords } from "./records-of/statistics.ts"
 import { talentRecords } from "./records-of/talent.ts"
@@ -39,6 +40,7 @@ export interface Known {
 }
 
 const ofFeatures: KnownRecords[] = [
+  registryRecords,
   pipelineRecords,
   returnsRecords,
   receivedRecords,
