@@ -133,6 +133,7 @@ describe("Any route", () => {
     )
     // Working state is nobody's record, and a class is entered below its organisation.
     expect(free.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      "POST /organisations/{id}/technologies",
       "POST /organisations/{id}/classes",
       "POST /imports/{id}/commit",
       "DELETE /imports/{id}",

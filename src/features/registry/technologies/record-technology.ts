@@ -6,7 +6,7 @@ import { correct, end, enter } from "../../../platform/database/change.ts"
 import type { Refusals } from "../../../platform/database/refusal.ts"
 import type { Ask } from "../../access/ask.ts"
 import { authorise, notFound } from "../../access/ask.ts"
-import { findOrganisation, technology } from "../store.ts"
+import { findOrganisation, findOrganisationKnown, technology } from "../store.ts"
 import type {
   TechnologyCorrection,
   TechnologyInput,
@@ -38,6 +38,10 @@ export async function findTechnologies(
   ask: Ask,
   { params, query }: { params: { id: string }; query: { known?: string | undefined } },
 ): Promise<TechnologyList> {
+  const organisation = query.known
+    ? await findOrganisationKnown(ask.read, params.id, query.known)
+    : await findOrganisation(ask.read, params.id)
+  if (!organisation) throw notFound()
   const rows = await findTechnologiesOf(ask.read, params.id, query.known)
   return { technologies: rows.map(technologyView) }
 }
