@@ -27,13 +27,20 @@ export function growthsOf(sheet: SheetToCheck): GrowthView[] {
   const same = sameSampleGrowth(
     sheet.rows.map((row) => ({ ...pricedRow(row), base: inBoth(row.base) ? row.base : null })),
   )
-  const deflated = sheet.rows.some(({ priceIndex }) => priceIndex !== null)
   return [
     ...stated,
-    ...(deflated ? [growthView("comparable-prices", comparableGrowth(priced), priced.length)] : []),
-    growthView("nominal", nominalGrowth(totalOf(sheet) ?? "0", baseOf(sheet) ?? "0"), priced.length),
+    ...(hasPrices(sheet) ? [growthView("comparable-prices", comparableGrowth(priced), priced.length)] : []),
+    growthView("nominal", nominalOf(sheet), priced.length),
     growthView("same-sample", same.growth, same.common),
   ]
+}
+
+function nominalOf(sheet: SheetToCheck): Growth {
+  return nominalGrowth(totalOf(sheet) ?? "0", baseOf(sheet) ?? "0")
+}
+
+function hasPrices({ rows }: Pick<SheetToCheck, "rows">): boolean {
+  return rows.some(({ priceIndex }) => priceIndex !== null)
 }
 
 function pricedRow(row: SheetToCheck["rows"][number]) {
@@ -58,7 +65,7 @@ export function baseOf({ rows }: Pick<SheetToCheck, "rows">): string | null {
 
 /** The price index over all rows: the level ÷ the level at prices of the base period, × 100. */
 export function overallIndex({ rows }: Pick<SheetToCheck, "rows">): string | null {
-  if (!rows.some(({ priceIndex }) => priceIndex !== null)) return null
+  if (!hasPrices({ rows })) return null
   const total = sum(rows.map(({ value }) => value))
   const deflated = sum(
     rows.map(({ value, priceIndex }) => divide(decimal(value).times(100), priceIndex ?? "100")),
@@ -84,11 +91,11 @@ export function impliedBasesOf(sheet: SheetToCheck): Check["impliedBases"] {
 /** A stated growth that the rows don't give is a warning: it passes when somebody has asked the other office. */
 export function checkGrowth(sheet: SheetToCheck): SheetFinding[] {
   const { growth, growthBasis } = sheet.statement ?? {}
-  const growths = growthsOf(sheet)
+  if (!growth || baseOf(sheet) === null) return []
   // Without price indices the rows know growth at current prices only.
-  const own =
-    growths.find(({ basis }) => basis === growthBasis) ?? growths.find(({ basis }) => basis === "nominal")
-  if (!growth || !own?.value) return []
+  const atCurrent = growthBasis === "nominal" || !hasPrices(sheet)
+  const own = atCurrent ? nominalOf(sheet) : comparableGrowth(sheet.rows.map(pricedRow))
+  if (own.status === "undefined") return []
   if (plain(roundHalfAway(own.value, decimals)) === plain(roundHalfAway(growth, decimals))) return []
   const message = {
     en: "The stated growth is not the growth that the rows of the sheet give.",

@@ -111,9 +111,9 @@ function checkRows(sheet: SheetToCheck, { rows: histories }: Past): SheetFinding
   const worth = yuanIn[sheet.unit]
   return sheet.rows.flatMap((row) => {
     const earlier = histories.get(row.subject) ?? []
+    if (earlier.every(({ value }) => isPlainlyUsual(row.value, value))) return []
     const usual = median(earlier.map(({ value }) => value))
-    if (usual === null || isPlainlyUsual(row.value, usual) || !magnitudeEdit(row.value, usual)?.flagged)
-      return []
+    if (usual === null || !magnitudeEdit(row.value, usual)?.flagged) return []
     const inUnit = (value: string) => plain(divide(value, worth))
     const [value, before] = [inUnit(row.value), inUnit(usual)]
     const column = sheetUnitNames[sheet.unit]
@@ -138,7 +138,7 @@ function checkRows(sheet: SheetToCheck, { rows: histories }: Past): SheetFinding
   })
 }
 
-/** Within a hundredth and a hundredfold nobody needs an exact logarithm. */
+/** Within a hundredfold of every earlier value, and so of their median, nobody needs an exact logarithm. */
 function isPlainlyUsual(value: string, usual: string): boolean {
   const ratio = Number(value) / Number(usual)
   return ratio > 0.01 && ratio < 100

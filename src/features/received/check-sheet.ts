@@ -16,10 +16,15 @@ export interface Said {
   name?: string | undefined
 }
 
+/** What the checks find; all that the gates need. */
+export function findingsOf(sheet: SheetToCheck, past: Past, said: readonly Said[]): SheetFinding[] {
+  return [...checkLevel(sheet, past), ...checkGrowth(sheet)].map((finding) => explain(finding, said))
+}
+
+/** What the checks find, with growth on each basis beside it. */
 export function checkSheet(sheet: SheetToCheck, past: Past, said: readonly Said[]): Check {
-  const findings = [...checkLevel(sheet, past), ...checkGrowth(sheet)]
   return {
-    findings: findings.map((finding) => explain(finding, said)),
+    findings: findingsOf(sheet, past, said),
     growths: growthsOf(sheet),
     impliedBases: impliedBasesOf(sheet),
     total: totalOf(sheet),

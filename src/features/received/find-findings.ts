@@ -2,7 +2,7 @@
 import type { Finding } from "../../kernel/finding.ts"
 import { quarterOf } from "../../kernel/period.ts"
 import type { Read } from "../../platform/database/read.ts"
-import { checkSheet } from "./check-sheet.ts"
+import { findingsOf } from "./check-sheet.ts"
 import { Series } from "./codes.ts"
 import { pastOf, readNeighbours, sheetToCheck } from "./read-past.ts"
 import { findExplanations } from "./store.ts"
@@ -30,7 +30,7 @@ export async function findFindings(read: Read, question: FindingsQuestion): Prom
   if (!own) return []
   const said = await findExplanations(read, [own.id], knownAt)
   const rows = neighbours.rows.filter(({ sheet_id }) => sheet_id === own.id)
-  const { findings } = checkSheet(
+  const findings = findingsOf(
     sheetToCheck(own, own, rows),
     pastOf(neighbours, of),
     said.filter((one) => one.region === region),

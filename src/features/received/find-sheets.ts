@@ -3,7 +3,7 @@ import { quarterOf } from "../../kernel/period.ts"
 import type { Ask } from "../access/ask.ts"
 import { notFound } from "../access/ask.ts"
 import { memberNames, recordHistory } from "../access/record-history.ts"
-import { checkSheet, gatesOf, type Said } from "./check-sheet.ts"
+import { checkSheet, findingsOf, gatesOf, type Said } from "./check-sheet.ts"
 import { type Series, seriesCodes } from "./codes.ts"
 import { type Neighbours, pastOf, readNeighbours, sheetToCheck } from "./read-past.ts"
 import type { Check, FindSheetsQuery, SheetLine, SheetPage, SheetView } from "./schema.ts"
@@ -38,7 +38,7 @@ export async function getSheet(
     ...headView(head),
     statements: statements.map(statementView),
     rows: rows.map(rowView),
-    check: checkOf(head, { statements, rows, near, said }),
+    check: checkOf<Check>(checkSheet, head, { statements, rows, near, said }),
     editions: editions.map(headView),
   }
 }
@@ -50,12 +50,14 @@ interface Around {
   said: (Said & { sheet_id: string; region: string })[]
 }
 
+type Checking<T> = (...of: Parameters<typeof checkSheet>) => T
+
 /** A table of several regions has no level of its own to check. */
-function checkOf(head: SheetHead, { statements, rows, near, said }: Around): Check {
+function checkOf<T>(check: Checking<T>, head: SheetHead, { statements, rows, near, said }: Around): T {
   const of = { series: head.series as Series, period: head.period }
   const own = statements.filter(({ sheet_id }) => sheet_id === head.id)
   const statement = head.kind === "detailed" ? (own[0] ?? null) : null
-  return checkSheet(
+  return check(
     sheetToCheck(
       head,
       statement,
@@ -109,7 +111,7 @@ async function gatesOfLines(
   ])
   const near = await readNeighbours(ask.read, spanOf(ask, heads, statements), known)
   const around = { statements, rows, near, said }
-  return new Map(heads.map((head) => [head.id, gatesOf(checkOf(head, around).findings)]))
+  return new Map(heads.map((head) => [head.id, gatesOf(checkOf(findingsOf, head, around))]))
 }
 
 export async function getSheetHistory(ask: Ask, { params }: { params: { id: string } }) {

@@ -168,6 +168,7 @@ function Contents() {
               options={Object.entries(levelUnits).map(([value, { name }]) => ({ value, label: name }))}
               open={false}
               width={180}
+              required
             />
             <NumberField
               name="growth"

@@ -20,11 +20,11 @@ export function HeadFields() {
     <>
       <FormSection title={{ en: "Whose word it is", zh: "来源" }}>
         <FieldRow>
-          <TextField name="fromOffice" label={sheetLabels.fromOffice} maxLength={100} required />
-          <TextField name="fromOfficeEn" label={sheetLabels.fromOfficeEn} maxLength={100} />
+          <TextField name="fromOffice" label={sheetLabels.fromOffice} maxLength={100} width={300} required />
+          <TextField name="fromOfficeEn" label={sheetLabels.fromOfficeEn} maxLength={100} width={300} />
         </FieldRow>
         <FieldRow>
-          <TextField name="document" label={sheetLabels.document} maxLength={200} required />
+          <TextField name="document" label={sheetLabels.document} maxLength={200} width={300} required />
           <DayField name="receivedOn" label={sheetLabels.receivedOn} latest={today} required />
         </FieldRow>
       </FormSection>
