@@ -31,10 +31,13 @@ const words = {
   label: { en: "The days ahead", zh: "接下来的日子" },
   today: { en: "today", zh: "今天" },
   madeUp: { en: "worked", zh: "补班" },
-  overdue: { en: "overdue", zh: "超期" },
+  more: { en: "{{count}} more", zh: "还有{{count}}件" },
 } satisfies Record<string, Bilingual>
 
-/** Marks before today stand at today; what is due beyond the ruler is left to the lists. */
+/** What more there is on a day stands in the lists. */
+const perCell = 3
+
+/** Marks before today stand at today; what is due beyond the ruler is left to the lists. On a phone there are only these. */
 export function DayRuler({ today, days = 12, rows }: { today: Day; days?: number; rows: RulerRow[] }) {
   const t = useText()
   const last = addDays(today, days - 1)
@@ -44,31 +47,28 @@ export function DayRuler({ today, days = 12, rows }: { today: Day; days?: number
   if (shown.length === 0) return null
   const all = Array.from({ length: days }, (_, at) => addDays(today, at))
   return (
-    <>
-      <table className={styles.ruler} aria-label={t(words.label)}>
-        <thead>
-          <tr>
-            <td />
-            {all.map((day) => (
-              <DayHead key={day} day={day} today={today} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((row) => (
-            <tr key={t(row.title)}>
-              <th scope="row">{t(row.title)}</th>
-              {row.kind === "points" ? (
-                all.map((day) => <DayCell key={day} day={day} today={today} marks={row.marks} />)
-              ) : (
-                <FuseCell days={days} today={today} marks={row.marks} />
-              )}
-            </tr>
+    <table className={styles.ruler} aria-label={t(words.label)}>
+      <thead>
+        <tr>
+          <td />
+          {all.map((day) => (
+            <DayHead key={day} day={day} today={today} />
           ))}
-        </tbody>
-      </table>
-      <Agenda today={today} rows={shown} />
-    </>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((row) => (
+          <tr key={t(row.title)}>
+            <th scope="row">{t(row.title)}</th>
+            {row.kind === "points" ? (
+              all.map((day) => <DayCell key={day} day={day} today={today} marks={row.marks} />)
+            ) : (
+              <FuseCell days={days} today={today} marks={row.marks} />
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
@@ -112,15 +112,18 @@ function classOf({ rest }: DayKind): string | undefined {
 }
 
 function DayCell({ day, today, marks }: { day: Day; today: Day; marks: RulerMark[] }) {
-  const isHere = ({ on }: RulerMark) => on === day || (day === today && on < today)
+  const t = useText()
+  const here = marks.filter(({ on }) => on === day || (day === today && on < today))
+  const more = here.length - perCell
   return (
     <td className={classOf(dayKind(day))} data-today={day === today || undefined}>
       <ul>
-        {marks.filter(isHere).map((mark) => (
+        {here.slice(0, perCell).map((mark) => (
           <li key={mark.key}>
             <Mark mark={mark} />
           </li>
         ))}
+        {more > 0 && <li className={styles.more}>{t(words.more, { count: more })}</li>}
       </ul>
     </td>
   )
@@ -146,28 +149,5 @@ function FuseCell({ days, today, marks }: { days: number; today: Day; marks: Rul
         ))}
       </ul>
     </td>
-  )
-}
-
-/** The same on a phone: one line for each thing, by day. */
-function Agenda({ today, rows }: { today: Day; rows: RulerRow[] }) {
-  const t = useText()
-  const format = useFormat()
-  const marks = rows.flatMap(({ marks }) => marks).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-  return (
-    <ul className={styles.agenda} aria-label={t(words.label)}>
-      {marks.map((mark) => (
-        <li key={mark.key}>
-          <span>
-            {mark.on < today
-              ? t(words.overdue)
-              : mark.on === today
-                ? t(words.today)
-                : format.day(mark.on, "short")}
-          </span>
-          <Mark mark={mark} />
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -63,12 +63,12 @@ export function LiveFigure({ status, value, unit, to, notice, published }: LiveF
 
 function Value({ value, unit }: { value: ReactNode; unit: string | undefined }) {
   const chinese = unit !== undefined && /^\p{Script=Han}/u.test(unit)
+  // A per cent sign stands at its number.
+  const gap = chinese || unit === "%" ? "" : "\u00a0"
   return (
     <>
       {value}
-      {unit !== undefined && (
-        <span className={chinese ? "u" : undefined}>{chinese ? unit : `\u00a0${unit}`}</span>
-      )}
+      {unit !== undefined && <span className={chinese ? "u" : undefined}>{gap + unit}</span>}
     </>
   )
 }

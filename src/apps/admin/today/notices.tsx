@@ -1,6 +1,8 @@
 /** Corrections of what was published: which bulletin, what changed in it, since when, and why. */
 import type { Notice, ReleasedBulletin } from "../../../features/publication/schema.ts"
-import { nameOf, writeOut } from "../../../features/publication/site/written-figure.ts"
+import { writeApart } from "../../../features/publication/site/notice-change.ts"
+import { reasonIn } from "../../../features/publication/site/reason-words.ts"
+import { nameOf } from "../../../features/publication/site/written-figure.ts"
 import { bulletinTitle } from "../../../features/publication/site/written-line.ts"
 import { correctionClassNames } from "../../../kernel/correction.ts"
 import { useFormat } from "../../../ui/format-in-language.ts"
@@ -47,7 +49,7 @@ function Correction({ release, notices }: NoticeGroup) {
           {
             kind: t(correctionClassNames[first.class]),
             at: format.instant(first.knownAt.at),
-            reason: first.reason,
+            reason: reasonIn(first.reason, language),
           },
         )}
       </p>
@@ -67,7 +69,7 @@ function NoticeRow({ release, notice }: { release: ReleasedBulletin; notice: Not
   const { language } = useLanguage()
   const frozen = release.document.figures[notice.figureKey]
   if (!frozen) return null
-  const value = (decimal: string | null) => writeOut(frozen.figure, decimal, language)
+  const { was, now } = writeApart(frozen.figure, notice, language)
   return (
     <li className={styles.notice}>
       <span className={styles.tag}>N{notice.number}</span>
@@ -81,7 +83,7 @@ function NoticeRow({ release, notice }: { release: ReleasedBulletin; notice: Not
         </span>
       </span>
       <span className={styles.change}>
-        {value(notice.was)} → {value(notice.now)}
+        {was} → {now}
       </span>
     </li>
   )

@@ -1,5 +1,6 @@
 /** What waits, as one list for each kind of work; the list with the gravest thing in it comes first. */
 import { Button } from "@mantine/core"
+import { useMe } from "../../../features/access/admin/me.tsx"
 import { consequences, type Waiting, type WaitingGroup } from "../../../kernel/waiting.ts"
 import type { RulerRow } from "../../../ui/day-ruler.tsx"
 import { useFormat } from "../../../ui/format-in-language.ts"
@@ -83,10 +84,18 @@ export function rulerRows(waiting: readonly Waiting[], today: string, language: 
   }))
 }
 
+/** An enterprise reads of its own problems, not of promises to enterprises. */
+const ownProblems = {
+  title: { en: "Your problems", zh: "贵企业的问题" },
+  note: { en: "what asks for you", zh: "等您办的" },
+}
+
 export function WaitingLists({ waiting }: { waiting: readonly Waiting[] }) {
   const t = useText()
+  const { role } = useMe()
   return grouped(waiting).map(([group, list]) => {
-    const { title, note, all, to } = groups[group]
+    const { all, to, ...ofBureau } = groups[group]
+    const { title, note } = role === "enterprise" && group === "problems" ? ownProblems : ofBureau
     const more = list.length - shown
     return (
       <Section
