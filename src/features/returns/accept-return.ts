@@ -16,7 +16,7 @@ export async function acceptReturn(
   { params, version }: { params: { id: string }; version: string },
 ): Promise<ReturnView> {
   authorise(ask.asker, "return:review")
-  const present = await presentReturn(ask, params.id, "accept")
+  const present = await presentReturn(ask, { id: params.id, act: "accept", version })
   const { findings } = await getReturn(ask, { params, query: {} })
   if (unexplained(findings).length > 0)
     throw new AppError("conflict", {

@@ -13,7 +13,7 @@ export async function correctReturn(
   { params, body, version }: { params: { id: string }; body: ReturnCorrection; version: string },
 ): Promise<ReturnView> {
   authorise(ask.asker, "return:review")
-  const present = await presentReturn(ask, params.id, "correct")
+  const present = await presentReturn(ask, { id: params.id, act: "correct", version })
   const { values, explanations, correction } = body
   const { organisation_id: organisationId, period } = present
   refuseProblems(await valueProblems(ask, { organisationId, period, values, explanations }))

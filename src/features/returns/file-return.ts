@@ -2,6 +2,7 @@
 import { AppError, type FieldProblem } from "../../kernel/error.ts"
 import { lastDay } from "../../kernel/period.ts"
 import { correct, enter } from "../../platform/database/change.ts"
+import { changedMeanwhile } from "../../platform/database/refusal.ts"
 import type { Ask } from "../access/ask.ts"
 import { authorise, notFound, todayOf } from "../access/ask.ts"
 import { getOrganisation } from "../registry/find-organisations.ts"
@@ -55,7 +56,7 @@ export async function refileReturn(
   { params, body, version }: { params: { id: string }; body: RefileInput; version: string },
 ): Promise<ReturnView> {
   authorise(ask.asker, "return:file")
-  const present = await presentReturn(ask, params.id, "refile")
+  const present = await presentReturn(ask, { id: params.id, act: "refile", version })
   refuseNo(mayFileFor(ask.asker, present.organisation_id))
   const unanswered = present.state === "questioned" && body.answer === null
   const { organisation_id: organisationId, period } = present
@@ -81,10 +82,18 @@ export async function refileReturn(
   return getReturn(ask, { params, query: {} })
 }
 
-/** The return, if it takes the act in its state. */
-export async function presentReturn(ask: Ask, id: string, act: ReturnAct): Promise<ReturnRow> {
+export interface Aim {
+  id: string
+  act: ReturnAct
+  /** As it was read: in another state than that, the state says nothing about what was meant. */
+  version: string
+}
+
+/** The return, if it is the version that was read and takes the act in its state. */
+export async function presentReturn(ask: Ask, { id, act, version }: Aim): Promise<ReturnRow> {
   const row = await findReturn(ask.read, id)
   if (!row) throw notFound()
+  if (row.recorded_in !== version) throw changedMeanwhile()
   refuseNo(mayInState(act, row.state as ReturnState), "conflict")
   return row
 }

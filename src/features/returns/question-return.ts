@@ -13,7 +13,7 @@ export async function questionReturn(
   { params, body, version }: { params: { id: string }; body: QuestionInput; version: string },
 ): Promise<ReturnView> {
   authorise(ask.asker, "return:review")
-  const present = await presentReturn(ask, params.id, "question")
+  const present = await presentReturn(ask, { id: params.id, act: "question", version })
   const row = returnRow(present, { state: "questioned", question: body.question, answer: null })
   await ask.workspace.commit.entry({
     actor: ask.asker.member,
