@@ -41,7 +41,14 @@ test("65 enterprises have settled in the 37°Bay centre, 40 of them technologica
   expect(figures.settled?.figure.value).toBe("65")
   expect(figures.technological?.figure.value).toBe("40")
   expect(figures["settled-2018q1"]?.figure.value).toBe("14")
-  expect(release!.notices).toEqual([])
+  // Those that the second sheets of the statistics bureau gave; none is on the tenancies.
+  expect(release!.notices.map(({ number, figureKey }) => `N${number} ${figureKey}`)).toEqual([
+    "N1 investment",
+    "N2 added-value-growth",
+    "N3 added-value",
+    "N4 added-value-nominal-growth",
+    "N5 added-value-same-sample-growth",
+  ])
   expect(release!.words.en).toContain("65 enterprises")
   expect(figures.settled?.vintages.length).toBeGreaterThan(1)
   expect(figures.settled?.vintages.at(-1)?.value).toBe("65")
