@@ -1,7 +1,7 @@
 /** An enterprise settles in a centre: who, where, from which day. */
 import { useQueryClient } from "@tanstack/react-query"
 import { useRef } from "react"
-import { answered, api, ProblemError } from "../../../ui/api/client.ts"
+import { answered, api, refusalOf } from "../../../ui/api/client.ts"
 import { useClocks } from "../../../ui/clocks.tsx"
 import { firstNo } from "../../../ui/decided-actions.tsx"
 import { ChoiceField } from "../../../ui/form/choice-field.tsx"
@@ -70,16 +70,15 @@ function SettleForm({ centres }: { centres: CentreView[] }) {
       draft="tenancy/new"
       label={{ en: "Settle", zh: "办理入驻" }}
       disabled={decision.allowed ? null : decision.reason}
-      submit={async (values) => {
-        try {
-          // The fields are required, so none of them is null here.
-          const body = values as { [F in keyof Settling]: NonNullable<Settling[F]> }
-          settled.current = (await answered(api.POST("/api/v1/tenancies", { body }))).id
-          return null
-        } catch (error) {
-          if (error instanceof ProblemError) return error.problem
-          throw error
-        }
+      submit={(values) => {
+        // The fields are required, so none of them is null here.
+        const body = values as { [F in keyof Settling]: NonNullable<Settling[F]> }
+        const call = answered(api.POST("/api/v1/tenancies", { body }))
+        return refusalOf(
+          call.then(({ id }) => {
+            settled.current = id
+          }),
+        )
       }}
       onDone={() => {
         void queries.invalidateQueries()

@@ -2,7 +2,7 @@
 import { useQueryClient } from "@tanstack/react-query"
 import { useParams } from "@tanstack/react-router"
 import { useState } from "react"
-import { answered, api, ifMatch } from "../../../ui/api/client.ts"
+import { answered, api, ifMatch, refusalOf } from "../../../ui/api/client.ts"
 import { firstNo } from "../../../ui/decided-actions.tsx"
 import { CorrectionReason } from "../../../ui/form/correction-reason.tsx"
 import { DayField } from "../../../ui/form/day-field.tsx"
@@ -28,7 +28,7 @@ import {
   writingOf,
 } from "./tenancy/stage-inputs.ts"
 import { StageListField } from "./tenancy/stage-list-field.tsx"
-import { latestTenancy, refusalOf } from "./tenancy/tenancy-change.tsx"
+import { latestTenancy } from "./tenancy/tenancy-change.tsx"
 import styles from "./tenancy/tenancy-form.module.css"
 import { tenantName } from "./tenancy/tenancy-words.ts"
 

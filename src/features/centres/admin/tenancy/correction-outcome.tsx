@@ -1,7 +1,7 @@
 /** After a correction: it stands in the ledger, what is published is compared, and notices appear as they are given. */
 import { useQuery, useQueryClient } from "@tanstack/react-query"
 import { useEffect, useState } from "react"
-import { answered, api, ifMatch } from "../../../../ui/api/client.ts"
+import { answered, api, ifMatch, refusalOf } from "../../../../ui/api/client.ts"
 import { type Problem, problemText } from "../../../../ui/api/problem.ts"
 import { useFormat } from "../../../../ui/format-in-language.ts"
 import { useLanguage, useText } from "../../../../ui/language.tsx"
@@ -23,7 +23,6 @@ import {
 } from "../published/releases.ts"
 import styles from "./correction-outcome.module.css"
 import { undoOf } from "./stage-inputs.ts"
-import { refusalOf } from "./tenancy-change.tsx"
 
 /** A correction that was saved: the tenancy before and after, and what was published before it. */
 export interface Corrected {

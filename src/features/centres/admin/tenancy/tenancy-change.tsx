@@ -1,29 +1,13 @@
 /** The two forms on a tenancy's page: it moves to another stage or unit, or it ends. */
-import { useQueryClient } from "@tanstack/react-query"
-import type { ReactNode } from "react"
-import type { Bilingual } from "../../../../kernel/language.ts"
-import { answered, api, ifMatch, ProblemError } from "../../../../ui/api/client.ts"
-import type { Problem } from "../../../../ui/api/problem.ts"
+import { answered, api, ifMatch } from "../../../../ui/api/client.ts"
 import { useClocks } from "../../../../ui/clocks.tsx"
+import { ChangeForm } from "../../../../ui/form/change-form.tsx"
 import { DayField } from "../../../../ui/form/day-field.tsx"
 import { FieldRow, FormSection } from "../../../../ui/form/form-section.tsx"
-import { RecordForm } from "../../../../ui/form/record-form.tsx"
 import { TextField } from "../../../../ui/form/text-field.tsx"
-import { useGo } from "../../../../ui/link.tsx"
 import type { CentreView, Stage, TenancyView } from "../../schema.ts"
 import { getTenancy, getTenancyHistory } from "../centre-queries.ts"
 import { AreaField, StageField, UnitField } from "./stage-list-field.tsx"
-
-/** Null when the call went well, else what the server refused. */
-export async function refusalOf(call: Promise<unknown>): Promise<Problem | null> {
-  try {
-    await call
-    return null
-  } catch (error) {
-    if (error instanceof ProblemError) return error.problem
-    throw error
-  }
-}
 
 /** The tenancy as it is now, and who changed it last. */
 export async function latestTenancy(id: string) {
@@ -36,40 +20,17 @@ interface ChangeProps {
   centre: CentreView
 }
 
-interface ChangeFormProps<V extends object> extends Pick<ChangeProps, "tenancy"> {
-  act: "move" | "end"
-  label: Bilingual
-  initial: V
-  send: (values: V, version: string) => Promise<unknown>
-  children: ReactNode
-}
-
-function ChangeForm<V extends object>({ tenancy, act, label, initial, send, children }: ChangeFormProps<V>) {
-  const go = useGo()
-  const queries = useQueryClient()
-  const back = () => go(`/tenancies/${tenancy.id}`)
-  return (
-    <RecordForm<V>
-      initial={initial}
-      label={label}
-      draft={`tenancy/${tenancy.id}/${act}`}
-      version={tenancy.version}
-      submit={(values, { version }) => refusalOf(send(values, version ?? tenancy.version))}
-      latest={async () => {
-        const { tenancy: now, by, at } = await latestTenancy(tenancy.id)
-        // The other change shows in the record below; of this form's own fields nobody else wrote any.
-        void queries.invalidateQueries({ queryKey: ["tenancies"] })
-        return { values: {} as V, version: now.version, by, at }
-      }}
-      onDone={() => {
-        void queries.invalidateQueries()
-        back()
-      }}
-      onCancel={back}
-    >
-      {children}
-    </RecordForm>
-  )
+/** What both changes have in common; of these forms' own fields nobody else writes any. */
+function changeOf({ id, version }: TenancyView, act: "move" | "end") {
+  return {
+    back: `/tenancies/${id}`,
+    version,
+    draft: `tenancy/${id}/${act}`,
+    latest: async () => {
+      const { tenancy: now, by, at } = await latestTenancy(id)
+      return { values: {}, version: now.version, by, at }
+    },
+  }
 }
 
 interface Moving {
@@ -91,8 +52,7 @@ export function MoveForm({ tenancy, centre }: ChangeProps) {
   }
   return (
     <ChangeForm<Moving>
-      tenancy={tenancy}
-      act="move"
+      {...changeOf(tenancy, "move")}
       label={{ en: "Move", zh: "迁移" }}
       initial={initial}
       send={(values, version) =>
@@ -128,8 +88,7 @@ export function EndForm({ tenancy }: Pick<ChangeProps, "tenancy">) {
   const { today } = useClocks()
   return (
     <ChangeForm<Ending>
-      tenancy={tenancy}
-      act="end"
+      {...changeOf(tenancy, "end")}
       label={{ en: "End the tenancy", zh: "办理退出" }}
       initial={{ on: today, reason: "" }}
       send={(values, version) =>
