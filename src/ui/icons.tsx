@@ -42,6 +42,14 @@ export const InboxIcon = line(
 export const RegisterIcon = line(
   "M1.25 14.25h13.5M2.25 14.25V7.5L6 10V7.5L9.75 10l.75-7.75h2.25l1 12M5 12h.01M8 12h.01",
 )
+export const DriverIcon = drawn(
+  <>
+    <circle cx="4" cy="8" r="2.25" />
+    <circle cx="12.75" cy="3.75" r="1.5" />
+    <circle cx="12.75" cy="12.25" r="1.5" />
+    <path d="m6.1 7.1 5.2-2.6M6.1 8.9l5.2 2.6" />
+  </>,
+)
 export const VisitIcon = line(
   "M8.5 3.5a1.1 1.1 0 1 0 0-2.2 1.1 1.1 0 0 0 0 2.2ZM4.75 7.75 6.5 5.75l2.25-.25.75 2.25 2.25 1M8.75 5.5 7.5 9.25l2.25 2L10.5 14.5M7.25 10.25 6.5 12.25 4.5 14.5",
 )

@@ -4,6 +4,7 @@ import {
   BulletinIcon,
   CentreIcon,
   DockingIcon,
+  DriverIcon,
   EligibilityIcon,
   FigureIcon,
   FinanceIcon,
@@ -45,7 +46,7 @@ const register: GatedItem = {
 const links: GatedItem = {
   key: "links",
   label: { en: "Driving links", zh: "带动关系" },
-  icon: DockingIcon,
+  icon: DriverIcon,
   to: "/driver-links",
   // Others find the links of their own organisation in its record.
   may: "organisation:write",

@@ -67,18 +67,18 @@ const columns: Record<string, { label: Bilingual; write?: (value: string, writer
     write: (value, { t }) =>
       t(organisationClassNames[value as OrganisationClass] ?? { en: value, zh: value }),
   },
-  valid: {
-    label: classFieldNames.valid,
-    write: (value, writers) => writeDays(fromDateRange(value), writers),
-  },
-  evidence: { label: classFieldNames.evidence },
-  issuer: { label: classFieldNames.issuer },
   name: { label: fieldNames.name },
   name_en: { label: fieldNames.nameEn },
   kind: {
     label: fieldNames.kind,
     write: (value, { t }) => t(kindNames[value] ?? { en: value, zh: value }),
   },
+  valid: {
+    label: classFieldNames.valid,
+    write: (value, writers) => writeDays(fromDateRange(value), writers),
+  },
+  evidence: { label: classFieldNames.evidence },
+  issuer: { label: classFieldNames.issuer },
   credit_code: { label: fieldNames.creditCode },
   founded_on: { label: fieldNames.foundedOn, write: (value, { format }) => format.day(value) },
   division: { label: fieldNames.division },

@@ -12,11 +12,15 @@ import type { HistoryEntry } from "../../access/admin/history-entry.ts"
 import { useMay } from "../../access/admin/me.tsx"
 import type { OrganisationView } from "../schema.ts"
 import { actName, isBeginning, isEnd, writeFields } from "./history-words.ts"
+import { linkSentence } from "./ties/link-words.tsx"
+import { useLinks } from "./ties/tie-requests.ts"
 import { useOrganisationHistory } from "./use-history.ts"
 
 interface Writers {
   t: (text: Text, values?: Record<string, string | number>) => string
   format: Format
+  /** What a link is called, by its number: who drives whom. */
+  links: Map<string, string>
 }
 
 type Change = HistoryEntry["changes"][number]
@@ -33,13 +37,19 @@ function changeFields(change: Change, writers: Writers): DiffField[] {
 function diffOf(entry: HistoryEntry, writers: Writers): LedgerEntryView["diff"] {
   const corrected = entry.changes.filter((change) => !isBeginning(change))
   const fields = corrected.flatMap((change) => changeFields(change, writers))
-  return fields.length === 0 ? undefined : { fields }
+  const [link] = corrected.map(({ id }) => writers.links.get(id)).filter((one) => one !== undefined)
+  return fields.length === 0 ? undefined : { ...(link !== undefined && { title: link }), fields }
 }
 
 /** What was entered, where nothing stood before: in one line, not as a diff. */
 function enteredWords(entry: HistoryEntry, writers: Writers): string | undefined {
   const begun = entry.changes.filter((change) => isBeginning(change) && change.table !== "organisation")
-  const words = begun.flatMap((change) => writeFields(change, writers).map((field) => field.now))
+  const words = begun.flatMap((change) => {
+    const fields = writeFields(change, writers).map((field) => field.now)
+    const link = writers.links.get(change.id)
+    // The link's name says its kind, which comes first of its fields.
+    return link === undefined ? fields : [link, ...fields.slice(1)]
+  })
   return words.length === 0 ? undefined : words.join(writers.t({ en: ", ", zh: "，" }))
 }
 
@@ -86,6 +96,8 @@ export function OrganisationLedger({ organisation: { id } }: { organisation: Org
   const { readOnly } = useClocks()
   const mayRestore = useMay("organisation:write").allowed && !readOnly
   const { entries, error } = useOrganisationHistory(id)
+  const found = useLinks({ organisation: id })
+  const links = new Map((found.data ?? []).map((link) => [link.id, t(linkSentence(link))]))
   const count = entries?.length ?? 0
   const [newest] = entries ?? []
   return (
@@ -98,7 +110,7 @@ export function OrganisationLedger({ organisation: { id } }: { organisation: Org
       )}
       {entries && (
         <LedgerTimeline
-          entries={entries.map((entry) => viewOf(entry, id, mayRestore, { t, format }))}
+          entries={entries.map((entry) => viewOf(entry, id, mayRestore, { t, format, links }))}
           foot={
             newest &&
             t(

@@ -153,6 +153,7 @@ function useLinkColumns(): Column<LinkView>[] {
     {
       key: "kind",
       title: linkFieldNames.kind,
+      phone: "line",
       width: 100,
       render: ({ kind }) => t(linkKindNames[kind]),
     },

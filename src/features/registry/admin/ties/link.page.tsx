@@ -54,8 +54,11 @@ function LinkRecord({ link }: { link: LinkView }) {
         actions={<LinkActions link={link} />}
       />
       <LinkFacts link={link} />
-      {doing === "end" && <LinkEnding link={link} />}
-      {doing === "remove" && <LinkRemoval link={link} />}
+      {(doing === "end" || doing === "remove") && (
+        <div className={styles.doing}>
+          {doing === "end" ? <LinkEnding link={link} /> : <LinkRemoval link={link} />}
+        </div>
+      )}
       <Panels
         main={<Others link={link} />}
         side={
