@@ -1,5 +1,6 @@
 /** The command line of Headland. */
 import { Command } from "commander"
+import { receivedImportCommand } from "../../features/received/cli.ts"
 import { organisationImportCommand } from "../../features/registry/cli.ts"
 import { returnImportCommand } from "../../features/returns/cli.ts"
 import { main as start } from "../server/main.ts"
@@ -25,6 +26,7 @@ export async function main(argv: string[]): Promise<void> {
     .description("bring lists in")
     .addCommand(organisationImportCommand(withAsk))
     .addCommand(returnImportCommand(withAsk))
+    .addCommand(receivedImportCommand(withAsk))
   program.addCommand(figureCommand(withHeadland))
   program.addCommand(ledgerCommand())
   program.addCommand(verifyCommand())

@@ -27,9 +27,10 @@ import {
   sheetUnitNames,
 } from "../codes.ts"
 import type { SheetView } from "../schema.ts"
+import { levelUnits } from "../stated-level.ts"
 import { HeadFields } from "./sheet/head-fields.tsx"
 import { sheetLabels, sheetName } from "./sheet/sheet-words.ts"
-import { blankWriting, levelUnits, sheetOf, type Writing } from "./sheet/sheet-writing.ts"
+import { blankWriting, sheetOf, type Writing } from "./sheet/sheet-writing.ts"
 import { TableField, useWriting } from "./sheet/table-field.tsx"
 import { TryOut } from "./sheet/try-out.tsx"
 import { useSheet } from "./sheet-queries.ts"

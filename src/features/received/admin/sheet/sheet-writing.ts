@@ -1,5 +1,4 @@
 /** What the form of a new sheet holds, and the sheet that it sends. */
-import { Decimal, decimal, plain } from "../../../../kernel/decimal.ts"
 import { addPeriods, quarterOf } from "../../../../kernel/period.ts"
 import { yuanIn } from "../../codes.ts"
 import {
@@ -13,16 +12,7 @@ import {
   rowColumns,
 } from "../../read-sheet-table.ts"
 import type { SheetInput, SheetView } from "../../schema.ts"
-
-/** Units in which a document states a level. */
-export const levelUnits = {
-  yi: { worth: "100000000", name: { en: "100 million yuan", zh: "亿元" } },
-  wan: { worth: "10000", name: { en: "10,000 yuan", zh: "万元" } },
-  million: { worth: "1000000", name: { en: "million yuan", zh: "百万元" } },
-  billion: { worth: "1000000000", name: { en: "billion yuan", zh: "十亿元" } },
-  yuan: { worth: "1", name: { en: "yuan", zh: "元" } },
-} as const
-export type LevelUnit = keyof typeof levelUnits
+import { type LevelUnit, levelUnits, statedLevel } from "../../stated-level.ts"
 
 export interface PastedTable {
   cells: string[][]
@@ -76,15 +66,6 @@ export function tableOf(cells: string[][], kind: SheetInput["kind"]): PastedTabl
   return { cells, headingLine, mapping }
 }
 
-/** The level in yuan, and what one unit of its last digit is worth. */
-function levelOf(level: string, worth: string): { level: string; levelStep: string } {
-  const decimals = plain(level).split(".")[1]?.length ?? 0
-  return {
-    level: plain(decimal(level).times(worth)),
-    levelStep: plain(new Decimal(worth).dividedBy(new Decimal(10).pow(decimals))),
-  }
-}
-
 export interface Sent {
   body: SheetInput
   problems: LineProblem[]
@@ -98,14 +79,14 @@ export function sheetOf(writing: Writing, replaces: string | null): Sent {
   if (head.kind === "detailed") {
     const { rows, problems, totals } = table ? readRows(table.cells, table) : nothing
     const stated =
-      level === null ? { level: null, levelStep: null } : levelOf(level, levelUnits[levelUnit].worth)
+      level === null ? { level: null, levelStep: null } : statedLevel(level, levelUnits[levelUnit].worth)
     const statement = { region, ...stated, growth, growthBasis: growth === null ? null : growthBasis }
     return { body: { ...shared, statements: [statement], rows }, problems, totals }
   }
   const { rows, problems, totals } = table ? readRegions(table.cells, table) : nothing
   const statements = rows.map((row) => ({
     region: row.region,
-    ...(row.level === null ? { level: null, levelStep: null } : levelOf(row.level, yuanIn[head.unit])),
+    ...(row.level === null ? { level: null, levelStep: null } : statedLevel(row.level, yuanIn[head.unit])),
     growth: row.growth,
     growthBasis: row.growth === null ? null : growthBasis,
   }))
