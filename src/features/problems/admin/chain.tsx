@@ -65,7 +65,7 @@ function Next({ problem, day }: { problem: ProblemRecord; day: string }) {
   return (
     <li data-next="">
       <span className={styles.day}>{format.day(on, "short")}</span>
-      <span className={styles.mark}>
+      <span className={styles.mark} data-shape={shape}>
         <StatusMark shape={shape} />
       </span>
       <p className={styles.words}>{t(words)}</p>

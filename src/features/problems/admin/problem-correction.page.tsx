@@ -6,6 +6,7 @@ import { ChangeForm } from "../../../ui/form/change-form.tsx"
 import { ChoiceField } from "../../../ui/form/choice-field.tsx"
 import { CorrectionReason } from "../../../ui/form/correction-reason.tsx"
 import { DayField } from "../../../ui/form/day-field.tsx"
+import { useForm } from "../../../ui/form/form-context.ts"
 import { FieldRow, FormSection } from "../../../ui/form/form-section.tsx"
 import { LongTextField, TextField } from "../../../ui/form/text-field.tsx"
 import { Page } from "../../../ui/page.tsx"
@@ -92,15 +93,7 @@ function SettlementFields({ today }: { today: string }) {
         options={settlementKinds.map((value) => ({ value, label: settlementKindNames[value] }))}
         required
       />
-      <TextField
-        name="settlement.evidence"
-        label={{ en: "Evidence", zh: "依据" }}
-        hint={{
-          en: "number of the slip, or who was called and when; of silence it is the deadline",
-          zh: "签收单编号，或何时与何种岗位的人通话；未答复的即为答复期限",
-        }}
-        maxLength={300}
-      />
+      <EvidenceField />
       <DayField
         name="settlement.settledOn"
         label={{ en: "Settled on", zh: "办结日" }}
@@ -108,5 +101,22 @@ function SettlementFields({ today }: { today: string }) {
         required
       />
     </FormSection>
+  )
+}
+
+/** Of silence the evidence is the stated deadline, which nobody writes. */
+function EvidenceField() {
+  const { get } = useForm()
+  if (get("settlement.kind") === "silence") return null
+  return (
+    <TextField
+      name="settlement.evidence"
+      label={{ en: "Evidence", zh: "依据" }}
+      hint={{
+        en: "number of the slip, or who was called, by role, and when",
+        zh: "签收单编号，或何时与何种岗位的人通话",
+      }}
+      maxLength={300}
+    />
   )
 }
