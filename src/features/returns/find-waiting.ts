@@ -4,8 +4,8 @@ import { type Ask, todayOf } from "../access/ask.ts"
 import { may } from "../access/policy.ts"
 import { unexplained } from "./check-return.ts"
 import { findDueReturns, findReturns } from "./find-returns.ts"
-import { filerName, quarterName } from "./return-names.ts"
-import { cellNames, type DueReturns, type ReturnView, returnRuleNames } from "./schema.ts"
+import { filerName, findingName, quarterName } from "./return-names.ts"
+import type { DueReturns, ReturnView } from "./schema.ts"
 import { writeCell } from "./write-cell.ts"
 
 /** Of each list; both together stay below a page of fifty. */
@@ -37,12 +37,7 @@ function waitingReview(filed: ReturnView): Waiting {
   const open = unexplained(filed.findings)
   const first = open[0] ?? filed.findings[0]
   const quarter = quarterName(filed.period)
-  const said = {
-    en: first
-      ? `${cellNames[first.cell].en}: ${returnRuleNames[first.rule].en.toLowerCase()}`
-      : "nothing odd",
-    zh: first ? `${cellNames[first.cell].zh}${returnRuleNames[first.rule].zh}` : "没有异常",
-  }
+  const said = first ? findingName(first) : { en: "nothing odd", zh: "没有异常" }
   const explained = first && open.length === 0 ? { en: ", explained", zh: "，已说明" } : { en: "", zh: "" }
   return {
     group: "returns",

@@ -112,8 +112,8 @@ export const ReturnState = z.enum(returnStates)
 export type ReturnState = z.infer<typeof ReturnState>
 
 export const returnStateNames: Record<ReturnState, Bilingual> = {
-  filed: { en: "Waits for review", zh: "待审核" },
-  questioned: { en: "Sent back with a question", zh: "退回待答" },
+  filed: { en: "To review", zh: "待审核" },
+  questioned: { en: "Sent back", zh: "退回待答" },
   accepted: { en: "Accepted", zh: "已通过" },
 }
 

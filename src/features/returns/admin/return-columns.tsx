@@ -3,8 +3,8 @@ import { useFormat } from "../../../ui/format-in-language.ts"
 import { useLanguage, useText } from "../../../ui/language.tsx"
 import { Status } from "../../../ui/status.tsx"
 import type { Column } from "../../../ui/table/column.ts"
-import { filerName, quarterName } from "../return-names.ts"
-import { cellNames, type ReturnView, returnRuleNames, returnStateNames } from "../schema.ts"
+import { filerName, findingName, quarterName } from "../return-names.ts"
+import { cellNames, type ReturnView, returnStateNames } from "../schema.ts"
 import { changeShown, daysLate, returnShapes, salesShown } from "./return-words.ts"
 
 /** What is odd about a return, in one line. */
@@ -15,15 +15,9 @@ export function OddWords({ filed: { findings } }: { filed: ReturnView }) {
   const said = first.explanation === null ? { en: "", zh: "" } : { en: ", explained", zh: "，已说明" }
   const others =
     more.length === 0 ? { en: "", zh: "" } : { en: ` and ${more.length} more`, zh: `等${more.length + 1}处` }
-  const [cell, rule] = [cellNames[first.cell], returnRuleNames[first.rule]]
+  const name = findingName(first)
   return (
-    <Status
-      shape="warning"
-      text={{
-        en: `${cell.en}: ${rule.en.toLowerCase()}${others.en}${said.en}`,
-        zh: `${cell.zh}${rule.zh}${others.zh}${said.zh}`,
-      }}
-    />
+    <Status shape="warning" text={{ en: name.en + others.en + said.en, zh: name.zh + others.zh + said.zh }} />
   )
 }
 
@@ -76,10 +70,12 @@ export function useReturnColumns(several: boolean): Column<ReturnView>[] {
       key: "filed",
       title: { en: "Filed on", zh: "报送日" },
       align: "end",
-      render: (row) =>
-        daysLate(row) > 0
-          ? `${format.day(row.filedOn, "short")}${t({ en: ", late", zh: "，迟报" })}`
-          : format.day(row.filedOn, "short"),
+      render: (row) => (
+        <>
+          <span style={{ whiteSpace: "nowrap" }}>{format.day(row.filedOn, "short")}</span>
+          {daysLate(row) > 0 && t({ en: ", late", zh: "，迟报" })}
+        </>
+      ),
       width: 120,
     },
   ]

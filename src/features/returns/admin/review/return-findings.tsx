@@ -3,7 +3,8 @@ import { useLanguage, useText } from "../../../../ui/language.tsx"
 import { Section } from "../../../../ui/record/section.tsx"
 import { StateLine } from "../../../../ui/states.tsx"
 import { Status } from "../../../../ui/status.tsx"
-import { cellNames, type ReturnView, returnRuleNames } from "../../schema.ts"
+import { findingName } from "../../return-names.ts"
+import type { ReturnView } from "../../schema.ts"
 import styles from "./review.module.css"
 
 export function ReturnFindings({ filed: { findings } }: { filed: ReturnView }) {
@@ -23,13 +24,7 @@ export function ReturnFindings({ filed: { findings } }: { filed: ReturnView }) {
       <ul className={styles.findings}>
         {findings.map((one) => (
           <li key={`${one.cell} ${one.rule}`}>
-            <Status
-              shape="warning"
-              text={{
-                en: `${cellNames[one.cell].en}: ${returnRuleNames[one.rule].en.toLowerCase()}`,
-                zh: `${cellNames[one.cell].zh}：${returnRuleNames[one.rule].zh}`,
-              }}
-            />
+            <Status shape="warning" text={findingName(one)} />
             <p>{one.message[language]}</p>
             <p className={styles.words}>
               {one.explanation === null ? (
