@@ -64,18 +64,18 @@ export async function refileReturn(
     ...(unanswered ? [noAnswer] : []),
     ...(await valueProblems(ask, { ...body, organisationId, period })),
   ])
-  const filedOn = todayOf(ask)
+  // It stays in time when the bureau asked later; the ledger knows the day of each filing.
   const changed = {
     ...valueColumns(body.values),
     state: "filed",
     explanations: body.explanations,
-    filed_on: filedOn,
     answer: body.answer,
   }
   await ask.workspace.commit.entry({
     actor: ask.asker.member,
     act: "return.refile",
-    ...lateness(period, filedOn),
+    // The enterprise’s own words to the bureau are no reason to be published.
+    detail: { class: "correction" },
     changes: [correct(enterpriseReturn, present.id, version, returnRow(present, changed))],
     setUpAt: ask.setUpAt,
   })
