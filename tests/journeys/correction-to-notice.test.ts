@@ -93,7 +93,7 @@ async function publishedWords(page: Page): Promise<string> {
 
 /** The row of the notices on the settled enterprises of the centre; none where they have not changed. */
 async function noticesOfSettled(page: Page, { t }: Walk): Promise<string[][]> {
-  const name = new RegExp(`^${t(text.settled)}([ (（]|$)`)
+  const name = new RegExp(`^${t(text.settled)}( \\(|（|$)`)
   const rows = await page
     .locator(".notices tbody tr")
     .filter({ has: page.locator("th > span").getByText(name) })
