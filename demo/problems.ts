@@ -1,9 +1,10 @@
 /** The demo’s events of visits and problems: 53 visits and 47 problems of early 2019, and what became of them. */
-import type { Category, SettlementKind } from "../src/features/problems/codes.ts"
+import type { SettlementKind } from "../src/features/problems/codes.ts"
 import { planVisit, recordVisit } from "../src/features/problems/record-visit.ts"
 import { addDays } from "../src/kernel/day.ts"
 import type { DemoEvent, Person } from "./event.ts"
 import {
+  type CountedCategory,
   comingVisits,
   mixedTroubles,
   type PlannedVisit,
@@ -32,7 +33,7 @@ export function problemsEvents(): DemoEvent[] {
 
 interface Generic {
   key: string
-  category: Category
+  category: CountedCategory
   title: string
   /** Place of the visit on which it was found; null when it came by another way. */
   visit: number | null
