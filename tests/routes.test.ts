@@ -131,12 +131,13 @@ describe("Any route", () => {
     const free = changing.filter(
       ({ method, path, shape }) => !shape.versioned && (method !== "POST" || path.includes("{")),
     )
-    // Working state is nobody's record, and a class is entered below its organisation.
+    // Working state is nobody's record; technologies, classes and explanations are entered below another record.
     expect(free.map(({ method, path }) => `${method} ${path}`)).toEqual([
       "POST /organisations/{id}/technologies",
       "POST /organisations/{id}/classes",
       "POST /imports/{id}/commit",
       "DELETE /imports/{id}",
+      "POST /received-sheets/{id}/explanations",
     ])
   })
 

@@ -4,6 +4,7 @@ import { type Role, roles } from "../../src/features/access/schema.ts"
 import { withOwner } from "../../src/platform/database/install.ts"
 import type { TestServer } from "../server.ts"
 import type { KnownRecords } from "./known-records-of.ts"
+import { grantLoanOfOthers } from "./loan-of-others.ts"
 import { dockingRecords } from "./records-of/docking.ts"
 import { financingRecords } from "./records-of/financing.ts"
 import { pipelineRecords } from "./records-of/pipeline.ts"
@@ -160,12 +161,14 @@ const query = `select
   (select id from w1.tenancy where organisation_id = (select organisations[1] from w1.member where role = 'enterprise' and cardinality(organisations) = 1)) as "ofOwn",
   (select min(id) from w1.class_period) as class`
 
-/** Looks the demo up as its owner, past every reach, and adds a draft, a consent and a figure. */
+/** Looks the demo up as its owner, past every reach, and adds a loan of others, a draft, a consent and a figure. */
 export async function readKnown(server: TestServer): Promise<Known> {
-  const { rows, found } = await withOwner(server.headland.installation.url, async (client) => ({
-    rows: (await client.query(query)).rows[0] as Rows,
-    found: await findOfFeatures(async (text) => (await client.query({ text, rowMode: "array" })).rows.flat()),
-  }))
+  const { url } = server.headland.installation
+  const rows = await withOwner(url, async (client) => (await client.query(query)).rows[0] as Rows)
+  await grantLoanOfOthers(server, rows.stranger)
+  const found = await withOwner(url, (client) =>
+    findOfFeatures(async (text) => (await client.query({ text, rowMode: "array" })).rows.flat()),
+  )
   const officers = (await server.members()).filter(({ role }) => role === "officer")
   const cookie = await server.signIn(officers[0]!.account)
   const placeholders = { $centre: rows.bay, $organisation: rows.stranger, ...found.placeholders }

@@ -95,6 +95,18 @@ describe("A body", () => {
     expect(fields).toEqual([{ field: "a", message: { en: expect.stringContaining("UUID"), zh: "格式不对" } }])
   })
 
+  test("takes no value of a list for words in Chinese", () => {
+    const Either = z.discriminatedUnion("kind", [
+      z.object({ kind: z.enum(["lead", "heading"]) }),
+      z.object({ kind: z.literal("chart") }),
+    ])
+    const [field] = refusal(() => parseBody(z.object({ block: Either }), { block: { kind: "poem" } })).fields
+    expect(field).toEqual({
+      field: "block.kind",
+      message: { en: expect.stringContaining("heading"), zh: "格式不对" },
+    })
+  })
+
   test("that misses a field says that it is needed", () => {
     expect(refusal(() => parseBody(Body, {})).fields).toEqual([
       { field: "name", message: { en: "This is needed", zh: "此项必填" } },

@@ -86,8 +86,8 @@ function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig): { en: string; zh: 
     : { en: `At most ${maximum}`, zh: `不超过${maximum}` }
 }
 
-/** Our own messages are written as "English | 中文"; of the others only the English exists. */
+/** Our own messages are written as "English | 中文"; of the others, which may hold bars, too, only the English exists. */
 function bilingual(message: string): { en: string; zh: string } {
-  const [en = message, zh = "格式不对"] = message.split(" | ")
-  return { en, zh }
+  const [en = message, zh = ""] = message.split(" | ")
+  return /\p{Script=Han}/u.test(zh) ? { en, zh } : { en: message, zh: "格式不对" }
 }

@@ -66,9 +66,13 @@ export const financingRecords: KnownRecords = {
         insurer: `select min(id) from w1.loan_request where ${insurer} = any(parties)`,
       },
     },
-    // The demo has one loan, with its bank and insurer: it is beyond the enterprise that signs in.
-    loans: { any: loan, others: loan, own: parties },
-    "loan-movements": { any: movementOfLoan, others: movementOfLoan, own: movements },
+    // The demo has one loan, with its bank and insurer; the newest is of another bank (loan-of-others.ts).
+    loans: { any: loan, others: "select max(id) from w1.loan", own: parties },
+    "loan-movements": {
+      any: movementOfLoan,
+      others: "select max(id) from w1.loan_movement",
+      own: movements,
+    },
   },
   rowsIn: {
     "/loan-requests": ({ loanRequests }: { loanRequests: { organisationId: string }[] }) =>
