@@ -1,7 +1,6 @@
 /** The demo programme, from its records to its published words, and what a correction does to them. */
-import { afterAll, beforeAll, expect, inject, test } from "vitest"
-import { loadDemo } from "../demo/load-demo.ts"
-import { type Headland, installHeadland, openHeadland } from "../src/apps/server/headland.ts"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import type { Headland } from "../src/apps/server/headland.ts"
 import type { Ask } from "../src/features/access/ask.ts"
 import { findAsker, findMembersNamed } from "../src/features/access/find-asker.ts"
 import { correctTenancy } from "../src/features/centres/change-tenancy.ts"
@@ -11,19 +10,14 @@ import { findReleased } from "../src/features/publication/release-store.ts"
 import { findOrganisations } from "../src/features/registry/find-organisations.ts"
 import { computeFigure } from "../src/features/statistics/compute-figure.ts"
 import { groundOf, recompute } from "../src/features/statistics/take-figure.ts"
-import { withOwner } from "../src/platform/database/install.ts"
+import { roundHalfAway } from "../src/kernel/decimal.ts"
 import { knownAtInstant } from "../src/platform/database/ledger.ts"
 import { verifyLedger } from "../src/platform/database/verify-ledger.ts"
+import { openDemo, statementsToLoad } from "./loaded-demo.ts"
 
 let headland: Headland
 beforeAll(async () => {
-  const url = new URL(inject("postgresUrl"))
-  const database = `demo_${process.pid}`
-  await withOwner(url.href, (client) => client.query(`create database ${database}`))
-  url.pathname = `/${database}`
-  headland = await openHeadland(await installHeadland(url.href, "the secret of the test suite"))
-  await loadDemo(headland, () => {})
-  await headland.reloadProfile()
+  headland = await openDemo()
 })
 afterAll(() => headland.close())
 
@@ -33,6 +27,36 @@ async function officer(): Promise<Ask> {
   const account = members.find((member) => member.role === "officer")!
   const asker = (await findAsker(workspace.full, { id: account.account, name: account.name }))!
   return { asker, read: workspace.full, workspace, accounts, profile: profile! }
+}
+
+/** What the county’s page of the quarter tells, by the keys of the bulletin’s figures. */
+const published = {
+  platforms: "2",
+  projects: "38",
+  "projects-target": "150",
+  "added-value": "1410300000",
+  "added-value-growth": "16.1",
+  "added-value-nominal-growth": "13.7",
+  investment: "withheld",
+  "investment-growth": "31.1",
+  "growth-place": "1",
+  "compared-regions": "10",
+  institutes: "3",
+  "training-bases": "1",
+  "qinbang-sales": "100000000",
+  "qinbang-sales-growth": "125.0",
+  "high-tech": "23",
+  giant: "6",
+  "small-micro": "19",
+  "innovative-start-up": "34",
+  "high-tech-target": "100",
+  "giant-target": "25",
+  "small-micro-target": "70",
+  "innovative-start-up-target": "120",
+  "kpt-loan": "2000000",
+  visits: "53",
+  problems: "47",
+  "settled-problems": "42",
 }
 
 test("65 enterprises have settled in the 37°Bay centre, 40 of them technological", async () => {
@@ -52,6 +76,21 @@ test("65 enterprises have settled in the 37°Bay centre, 40 of them technologica
   expect(release!.words.en).toContain("65 enterprises")
   expect(figures.settled?.vintages.length).toBeGreaterThan(1)
   expect(figures.settled?.vintages.at(-1)?.value).toBe("65")
+})
+
+test("the bulletin of the quarter says what the county’s page says, and withholds what failed its check", async () => {
+  const [release] = await findReleased(headland.workspace.published, 1)
+  const { figures } = release!.document
+  const said = (key: string) => {
+    const { value, status, decimals } = figures[key]!.figure
+    return value === null ? status : roundHalfAway(value, decimals)
+  }
+  for (const [key, value] of Object.entries(published)) expect(said(key), key).toBe(value)
+  const sum = (prefix: string) =>
+    Object.keys(figures)
+      .filter((key) => key.startsWith(prefix))
+      .reduce((all, key) => all + Number(said(key)), 0)
+  expect([sum("problems-in-"), sum("settled-in-")]).toEqual([47, 42])
 })
 
 test("every stage of the centre has the enterprises that the picture of the programme shows", async () => {
@@ -137,4 +176,13 @@ test("every published figure recomputes to the same bytes", async () => {
   const ground = groundOf(headland, headland.definitions)
   for (const { id, figure } of Object.values(release!.document.figures))
     expect(await recompute(ground, id, figure)).toEqual({ equal: true, now: id })
+})
+
+/** A person waits for the first start: so many statements, each about a third of a millisecond. */
+const statementsAllowed = 25_000
+
+test("the demo loads within its budget of statements", async () => {
+  const statements = await statementsToLoad()
+  expect(statements).toBeGreaterThan(1_000)
+  expect(statements).toBeLessThan(statementsAllowed)
 })

@@ -1,6 +1,5 @@
 /** A real HTTP server for a test file: on the loaded demo, or on a workspace that has only been set up. */
 import { inject } from "vitest"
-import { loadDemo } from "../demo/load-demo.ts"
 import { createServer } from "../src/apps/server/create-server.ts"
 import { type Headland, installHeadland, openHeadland, workspaceSchema } from "../src/apps/server/headland.ts"
 import { serveHeadland } from "../src/apps/server/serve-headland.ts"
@@ -12,6 +11,7 @@ import type { MemberView, Role } from "../src/features/access/schema.ts"
 import { withOwner } from "../src/platform/database/install.ts"
 import { finishSetUp } from "../src/platform/database/set-up.ts"
 import { cookieName } from "../src/platform/session/check-session.ts"
+import { openDemo } from "./loaded-demo.ts"
 
 export interface Call {
   cookie?: string | undefined
@@ -45,15 +45,12 @@ export interface TestServer {
 
 /** Serves the demo programme. */
 export async function serveDemo(): Promise<TestServer> {
-  const headland = await openHeadland(await installHeadland(await newDatabase("demo"), secret))
-  await loadDemo(headland, () => {})
-  await headland.reloadProfile()
-  return serve(headland)
+  return serve(await openDemo())
 }
 
 /** Serves a workspace without any record. */
 export async function serveEmpty(): Promise<TestServer> {
-  const headland = await openHeadland(await installHeadland(await newDatabase("empty"), secret))
+  const headland = await openHeadland(await installHeadland(await newDatabase(), secret))
   await finishSetUp(headland.workspace, null)
   await writeProfile(headland.installation, workspaceSchema, {
     name: { en: "Test county", zh: "测试县" },
@@ -68,8 +65,8 @@ export async function serveEmpty(): Promise<TestServer> {
 const secret = "the secret of the test suite"
 let count = 0
 
-async function newDatabase(kind: string): Promise<string> {
-  const database = `${kind}_${process.pid}_${Date.now()}_${count++}`
+async function newDatabase(): Promise<string> {
+  const database = `empty_${process.pid}_${Date.now()}_${count++}`
   const url = new URL(inject("postgresUrl"))
   await withOwner(url.href, (client) => client.query(`create database ${database}`))
   url.pathname = `/${database}`

@@ -5,9 +5,9 @@ import type { TestServer } from "../server.ts"
 /** Has it asked for, shared, agreed to, granted and drawn, each step by whoever may take it. */
 export async function grantLoanOfOthers(server: TestServer, organisationId: string): Promise<void> {
   const officer = await server.as("officer")
-  const post = async (path: string, body: unknown, cookie = officer, version?: string) => {
-    const headers = version ? { "if-match": `"${version}"` } : {}
-    const answer = await server.call("POST", `/api/v1${path}`, { cookie, body, headers })
+  const post = async (path: string, body: unknown, cookie = officer, version = "") => {
+    const headers = version !== "" && { headers: { "if-match": `"${version}"` } }
+    const answer = await server.call("POST", `/api/v1${path}`, { cookie, body, ...headers })
     expect({ status: answer.status, body: answer.body }).toMatchObject({
       status: expect.toSatisfy((one) => [200, 201].includes(one)),
     })
