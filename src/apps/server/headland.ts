@@ -5,6 +5,7 @@ import type { Definitions } from "../../features/statistics/definitions.ts"
 import type { Installation } from "../../platform/database/install.ts"
 import { installShared, installWorkspace } from "../../platform/database/install.ts"
 import { accountsRole, roleUrl } from "../../platform/database/names.ts"
+import { isSettingUp } from "../../platform/database/set-up.ts"
 import { openPool, openWorkspace, type Workspace } from "../../platform/database/workspace.ts"
 import type { Accounts } from "../../platform/session/accounts.ts"
 import { openAccounts } from "../../platform/session/accounts.ts"
@@ -72,18 +73,24 @@ function reviewing(workspace: Workspace, definitions: Definitions) {
   let running: Promise<void> = Promise.resolve()
   let waiting: NodeJS.Timeout | null = null
   let since = 0
-  const now = (): Promise<void> => {
+  const after = (work: () => Promise<unknown>): Promise<void> => {
     if (waiting) clearTimeout(waiting)
     waiting = null
-    running = running.catch(() => {}).then(async () => void (await reviewReleases(workspace, definitions)))
+    running = running.catch(() => {}).then(async () => void (await work()))
     return running
   }
+  const now = () => after(() => reviewReleases(workspace, definitions))
+  // Whoever sets a workspace up compares on the days that they enter; a comparison of today would get among them.
+  const byItself = () =>
+    after(async () => {
+      if (!(await isSettingUp(workspace.full))) await reviewReleases(workspace, definitions)
+    })
   // A failed review is tried again with the next entry or poll; nothing is lost, since its mark did not move.
   const soon = () => {
     if (!waiting) since = Date.now()
     else clearTimeout(waiting)
     const wait = Math.max(0, Math.min(settle.pause, since + settle.longest - Date.now()))
-    waiting = setTimeout(() => void now().catch(() => {}), wait)
+    waiting = setTimeout(() => void byItself().catch(() => {}), wait)
     waiting.unref()
   }
   workspace.onEntry(soon)

@@ -1,4 +1,5 @@
 /** Setting a workspace up: its clock, and the end of the time in which entries may bear an earlier date. */
+import type { Read } from "./read.ts"
 import { raw } from "./statement.ts"
 import type { Workspace } from "./workspace.ts"
 
@@ -21,4 +22,10 @@ export async function finishSetUp(workspace: Workspace, actor: string | null): P
     act: "set-up.finish",
     statements: [raw("update workspace_clock set setting_up = false")],
   })
+}
+
+/** Whether the workspace is still being set up. */
+export async function isSettingUp(read: Read): Promise<boolean> {
+  const [clock] = await read.rows<{ setting_up: boolean }>(raw("select setting_up from workspace_clock"))
+  return clock?.setting_up ?? false
 }
