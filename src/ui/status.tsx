@@ -75,15 +75,21 @@ export interface StatusProps {
   tone?: "own" | "ink"
 }
 
+/** Letters up to which a status never breaks; what is longer is a sentence. */
+const shortWord = 22
+
 export function Status({ shape, text, tone = "own" }: StatusProps) {
   const t = useText()
   const colour = tone === "own" ? (tones[shape] ?? "ink") : "ink"
+  const said = typeof text === "string" ? text : t(text)
+  // Beside its sign a status begins a sentence of its own; Chinese has no capitals.
+  const word = said.charAt(0).toUpperCase() + said.slice(1)
   return (
-    <span className={styles.status} data-tone={colour}>
+    <span className={styles.status} data-tone={colour} data-short={word.length <= shortWord || undefined}>
       <StatusMark shape={shape} />
       {/* The word joiner keeps the sign and its first word on one line. */}
       {"\u2060"}
-      {typeof text === "string" ? text : t(text)}
+      {word}
     </span>
   )
 }

@@ -102,7 +102,7 @@ const loans: GatedItem = {
 }
 const projects: GatedItem = {
   key: "projects",
-  label: { en: "Introduced projects", zh: "引进项目" },
+  label: { en: "Projects", zh: "引进项目" },
   icon: ProjectIcon,
   to: "/projects",
   may: "project:read",
@@ -171,6 +171,18 @@ function registerOf(me: Me): GatedItem {
   return { ...register, label: { en: "Own file", zh: "本企业" }, to: `/organisations/${own}` }
 }
 
+/** What each role comes back to with a phone in its hand; two of them find room beside today and find. */
+function onPhone(me: Me): GatedItem[] {
+  const own: Partial<Record<Me["role"], GatedItem[]>> = {
+    officer: [visits, problems],
+    enterprise: [returns, problems],
+    bank: [loans],
+    insurer: [loans],
+    operator: [tenancies, problems],
+  }
+  return own[me.role] ?? [registerOf(me), bulletins, centres, figures]
+}
+
 export interface MemberNavigation {
   groups: NavGroup[]
   foot: NavItem[]
@@ -195,8 +207,7 @@ export function navigationOf(me: Me, counts: Partial<Record<string, number>> = {
     },
     { title: { en: "Publishing", zh: "对外" }, items: open([received, targets, figures, bulletins]) },
   ]
-  const [first, second] = open([registerOf(me), bulletins, centres, figures])
-  const phone = [today, find, first, second].filter((item) => item !== undefined)
+  const phone = [today, find, ...open(onPhone(me))].slice(0, 4)
   return {
     groups: groups.filter((group) => group.items.length > 0),
     foot: [...open([members, settings]), keys],

@@ -39,6 +39,9 @@ const sheets = [
   "print",
 ]
 
+/** Charts and tables look the same where the app shows a bulletin’s words. */
+const sheetFiles: Record<string, string> = { exhibits: "../../features/publication/site/exhibits.css" }
+
 const fontPackages = ["noto-sans-sc", "noto-serif-sc", "source-sans-3", "source-serif-4"]
 /** The families of which every slice is offered; of the others only what fonts.css names. */
 const wholeFamilies = ["noto-sans-sc", "noto-serif-sc"]
@@ -100,7 +103,7 @@ export function siteAssets(): SiteAssets {
     return url
   }
   const read = (file: string) => readFileSync(join(source, file))
-  const style = Buffer.concat(sheets.map((sheet) => read(`styles/${sheet}.css`)))
+  const style = Buffer.concat(sheets.map((sheet) => read(sheetFiles[sheet] ?? `styles/${sheet}.css`)))
   const urls = {
     fonts: hold("fonts", "css", "text/css; charset=utf-8", fontSheet(fonts)),
     style: hold("site", "css", "text/css; charset=utf-8", style),

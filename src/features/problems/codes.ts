@@ -6,7 +6,7 @@ export const purposes = ["inspection", "follow-up", "asked-for"] as const
 export const Purpose = z.enum(purposes)
 export type Purpose = z.infer<typeof Purpose>
 export const purposeNames: Record<Purpose, Bilingual> = {
-  inspection: { en: "Visit of the round", zh: "走访" },
+  inspection: { en: "Visit of the round", zh: "例行走访" },
   "follow-up": { en: "Follow-up", zh: "回访" },
   "asked-for": { en: "Asked for by the enterprise", zh: "应企业之邀" },
 }

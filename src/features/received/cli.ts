@@ -70,7 +70,7 @@ const stdout = (text: string): void => void process.stdout.write(text)
 export function receivedImportCommand(withAsk: WithAsk, out = stdout): Command {
   return new Command("received")
     .summary("take in a sheet of another office")
-    .description("Takes in statistics received from another office. 收入其他部门的统计来表。")
+    .description("Takes in statistics received from another office. 登记其他部门的统计来表。")
     .argument("<file>", "the sheet’s rows")
     .addOption(new Option("--series <series>", "which series").choices(seriesCodes).makeOptionMandatory())
     .requiredOption("--period <quarter>", "the quarter, such as 2019-Q1", readPeriod)
@@ -200,10 +200,10 @@ function reportLines({ rows, refused, findings, total, sheet }: Outcome, { lang 
     zh ? `${rows}行${sum}。` : `${rows} rows${sum}.`,
     sheet === null
       ? zh
-        ? "加 --commit 收入来表。"
+        ? "加 --commit 登记来表。"
         : "Give --commit to take the sheet in."
       : zh
-        ? `已收入，编号${sheet}。`
+        ? `已登记，编号${sheet}。`
         : `Taken in as sheet ${sheet}.`,
   ]
 }

@@ -96,7 +96,7 @@ export function RecordForm<V extends object>({
               {t(label)}
             </Button>
           )}
-          {onCancel && steps.length === 0 && (
+          {onCancel && (steps.length === 0 || !stepping.phone) && (
             <Button variant="default" onClick={onCancel}>
               {t({ en: "Cancel", zh: "取消" })}
             </Button>

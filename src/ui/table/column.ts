@@ -9,6 +9,8 @@ export interface Column<Row> {
   /** CSS width; without one the column takes what it needs. */
   width?: number | string
   align?: "end"
+  /** Never broken over two lines: a code, a unit, a day. */
+  whole?: boolean
   /** Name by which the server sorts; without one the column can't be sorted. */
   sortKey?: string
   /** Place in a phone's row of two lines; by default only the first column is there, as the title. */

@@ -7,7 +7,7 @@ import styles from "./plain-table.module.css"
 export interface PlainTableProps<Row> {
   label: string
   /** Where columns have places for a phone, its rows there are of two lines; otherwise the table is moved sideways. */
-  columns: Pick<Column<Row>, "key" | "title" | "render" | "width" | "align" | "phone">[]
+  columns: Pick<Column<Row>, "key" | "title" | "render" | "width" | "align" | "whole" | "phone">[]
   rows: Row[]
   rowKey: (row: Row) => string
   /** Cells of a last row, by column. */

@@ -25,7 +25,7 @@ export function PlainTable<Row>(props: PlainTableProps<Row>) {
           {rows.map((row) => (
             <tr key={rowKey(row)}>
               {columns.map((column) => (
-                <td key={column.key} data-align={column.align}>
+                <td key={column.key} data-align={column.align} data-whole={column.whole}>
                   {column.render(row)}
                 </td>
               ))}

@@ -139,7 +139,12 @@ function TableRow<Row>(props: RowsProps<Row> & { row: Row }) {
         </td>
       )}
       {columns.map((column, index) => (
-        <td key={column.key} data-align={column.align} data-first={index === 0 || undefined}>
+        <td
+          key={column.key}
+          data-align={column.align}
+          data-whole={column.whole}
+          data-first={index === 0 || undefined}
+        >
           {index === 0 && rowTo ? (
             <AppLink to={rowTo(row)} onClick={() => props.onOpen(row)} className={styles.name}>
               {column.render(row)}

@@ -1,10 +1,10 @@
 /** Corrections of what was published: which bulletin, what changed in it, since when, and why. */
 import type { Notice, ReleasedBulletin } from "../../../features/publication/schema.ts"
 import { writeApart } from "../../../features/publication/site/notice-change.ts"
-import { reasonIn } from "../../../features/publication/site/reason-words.ts"
 import { nameOf } from "../../../features/publication/site/written-figure.ts"
 import { bulletinTitle } from "../../../features/publication/site/written-line.ts"
 import { correctionClassNames } from "../../../kernel/correction.ts"
+import { reasonIn } from "../../../kernel/reason-words.ts"
 import { useFormat } from "../../../ui/format-in-language.ts"
 import { useLanguage, useText } from "../../../ui/language.tsx"
 import { Section } from "../../../ui/record/section.tsx"

@@ -1,6 +1,7 @@
 /** The ledger beside a record: who did what to it and when, with the change in words. */
 import type { ReactNode } from "react"
 import { type CorrectionClass, correctionClassNames } from "../../../kernel/correction.ts"
+import { bothReasons } from "../../../kernel/reason-words.ts"
 import { type Text, useText } from "../../../ui/language.tsx"
 import { QueryState } from "../../../ui/query-state.tsx"
 import type { DiffField } from "../../../ui/record/diff.ts"
@@ -77,7 +78,9 @@ function viewOf(
   const words = t(acts[act] ?? { en: act, zh: act })
   const name = isCorrection ? correctionClassNames[kind as CorrectionClass] : null
   const notes = [note, setUp && t({ en: "entered while setting up", zh: "建库时录入" })].filter(Boolean)
-  const said = [name && t(name), reason].filter(Boolean).join(t({ en: ": ", zh: "：" }))
+  const said = [name && t(name), reason && t(bothReasons(reason))]
+    .filter(Boolean)
+    .join(t({ en: ": ", zh: "：" }))
   return {
     entry,
     at,

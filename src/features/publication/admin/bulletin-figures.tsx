@@ -13,6 +13,7 @@ import type { FigureStatus } from "../../statistics/schema.ts"
 import { figuresIn, parseLine } from "../parse-line.ts"
 import type { BulletinView, FrozenFigure, Notice } from "../schema.ts"
 import { behindIt } from "../site/evidence-words.ts"
+import { writeApart } from "../site/notice-change.ts"
 import { writeOut } from "../site/written-figure.ts"
 import styles from "./bulletin.module.css"
 import { joinSubjects, ownSubject, sharedSubjects } from "./names-apart.ts"
@@ -171,7 +172,8 @@ function FigureValue({ row: { frozen, notice }, published }: { row: Row; publish
       />
       {notice && notice.now !== figure.value && (
         <div className={styles.over}>
-          {t({ en: "now", zh: "现为" })} {writeOut(figure, notice.now, language)}
+          {t({ en: "now", zh: "现为" })}{" "}
+          {writeApart(figure, { was: figure.value, now: notice.now }, language).now}
         </div>
       )}
     </>

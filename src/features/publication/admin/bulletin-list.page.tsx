@@ -126,6 +126,7 @@ export function BulletinTitle({ bulletin }: { bulletin: Pick<Row, "state" | "slu
 }
 
 export default function BulletinListPage() {
+  const t = useText()
   const state = useTableState(spec)
   const rows = useRows(state)
   const mayWrite = useMay("bulletin:write")
@@ -162,6 +163,13 @@ export default function BulletinListPage() {
       rows={rows}
       rowKey={({ id }) => id}
       rowTo={({ id }) => `/bulletins/${id}`}
+      count={
+        rows.total !== null && (
+          <b>
+            {t({ en: "{{count}} bulletins", one: "one bulletin", zh: "{{count}}期" }, { count: rows.total })}
+          </b>
+        )
+      }
       find={{ en: "Find in the titles", zh: "在标题里找" }}
       empty={{
         text: { en: "No bulletin has been written yet.", zh: "还没有写过简报。" },

@@ -1,5 +1,6 @@
 /** The notices on a published bulletin: from what to what, known since when, and why. */
 import { correctionClassNames } from "../../../kernel/correction.ts"
+import { reasonIn } from "../../../kernel/reason-words.ts"
 import { useFormat } from "../../../ui/format-in-language.ts"
 import { NoticeIcon } from "../../../ui/icons.tsx"
 import { useLanguage, useText } from "../../../ui/language.tsx"
@@ -8,8 +9,7 @@ import { StateLine } from "../../../ui/states.tsx"
 import type { Column } from "../../../ui/table/column.ts"
 import { PlainTable } from "../../../ui/table/plain-table.tsx"
 import type { FrozenFigure, Notice, ReleasedBulletin } from "../schema.ts"
-import { noticeHeading, writeDifference } from "../site/notice-change.ts"
-import { writeOut } from "../site/written-figure.ts"
+import { noticeHeading, writeApart, writeDifference } from "../site/notice-change.ts"
 import styles from "./bulletin.module.css"
 import { ownSubject, sharedSubjects } from "./names-apart.ts"
 
@@ -63,9 +63,10 @@ function useColumns({ document, notices }: ReleasedBulletin): Column<Notice>[] {
       key: "was",
       title: { en: "From", zh: "原为" },
       align: "end",
+      whole: true,
       render: (notice) => {
         const figure = frozen(notice)
-        return figure ? writeOut(figure.figure, notice.was, language) : notice.was
+        return figure ? writeApart(figure.figure, notice, language).was : notice.was
       },
     },
     {
@@ -73,11 +74,12 @@ function useColumns({ document, notices }: ReleasedBulletin): Column<Notice>[] {
       title: { en: "To", zh: "现为" },
       align: "end",
       phone: "value",
+      whole: true,
       render: (notice) => {
         const figure = frozen(notice)
         return (
           <AppLink to={`/figures/${notice.nowFigureId}`}>
-            {figure ? writeOut(figure.figure, notice.now, language) : notice.now}
+            {figure ? writeApart(figure.figure, notice, language).now : notice.now}
           </AppLink>
         )
       },
@@ -87,6 +89,7 @@ function useColumns({ document, notices }: ReleasedBulletin): Column<Notice>[] {
       title: { en: "Change", zh: "变化" },
       align: "end",
       phone: "note",
+      whole: true,
       render: (notice) => {
         const figure = frozen(notice)
         return (figure && writeDifference(figure, notice, language)) ?? t({ en: "–", zh: "不适用" })
@@ -95,7 +98,7 @@ function useColumns({ document, notices }: ReleasedBulletin): Column<Notice>[] {
     {
       key: "since",
       title: { en: "Known since", zh: "获知" },
-      width: 190,
+      whole: true,
       render: ({ knownAt }) => format.instant(knownAt.at),
     },
     {
@@ -103,7 +106,7 @@ function useColumns({ document, notices }: ReleasedBulletin): Column<Notice>[] {
       title: { en: "Why", zh: "原因" },
       phone: "line",
       render: ({ class: kind, reason }) =>
-        [t(correctionClassNames[kind]), reason].filter((text) => text !== "").join(colon),
+        [t(correctionClassNames[kind]), reasonIn(reason, language)].filter((text) => text !== "").join(colon),
     },
   ]
 }

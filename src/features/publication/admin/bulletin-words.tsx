@@ -2,6 +2,7 @@
 import { useText } from "../../../ui/language.tsx"
 import { Section } from "../../../ui/record/section.tsx"
 import { StateLine } from "../../../ui/states.tsx"
+import "../site/exhibits.css"
 import styles from "./bulletin.module.css"
 import { wordsForApp } from "./words-for-app.ts"
 
@@ -44,6 +45,7 @@ export function BulletinWords({ words, published }: BulletinWordsProps) {
             <article key={language} lang={tag}>
               <div className={styles.tongue}>{t(name)}</div>
               <div
+                className="words exhibits"
                 // biome-ignore lint/security/noDangerouslySetInnerHtml: the server's own HTML, in which all text is escaped.
                 dangerouslySetInnerHTML={{ __html: wordsForApp(words[language], language) }}
               />

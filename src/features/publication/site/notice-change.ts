@@ -1,6 +1,7 @@
 /** What a notice says: the difference between two values, and the heading over all notices. */
 import { decimal, roundHalfAway } from "../../../kernel/decimal.ts"
-import { formatValue, formatYuanIn, joinWritten } from "../../../kernel/format.ts"
+import { formatValue, joinWritten } from "../../../kernel/format.ts"
+import { exactMoney } from "../../../kernel/format-apart.ts"
 import type { Language } from "../../../kernel/language.ts"
 import { Unit } from "../../../kernel/unit.ts"
 import type { FrozenFigure, Notice } from "../schema.ts"
@@ -34,16 +35,6 @@ export function writeApart(
   if (before !== after || was === now || was === null || now === null || figure.unit !== "yuan")
     return { was: before, now: after }
   return { was: exactMoney(was, language), now: exactMoney(now, language) }
-}
-
-/** As tables have it: million yuan to one decimal, 万元 without. */
-function exactMoney(value: string, language: Language): string {
-  return language === "en"
-    ? joinWritten(
-        { number: formatYuanIn({ value, scale: "million", decimals: 1 }, "en"), unit: "million yuan" },
-        "en",
-      )
-    : joinWritten({ number: formatYuanIn({ value, scale: "wan", decimals: 0 }, "zh"), unit: "万元" }, "zh")
 }
 
 const numbers = {

@@ -2,10 +2,10 @@
 import { correctionClassNames } from "../../../kernel/correction.ts"
 import { formatDay } from "../../../kernel/format.ts"
 import type { Bilingual, Language } from "../../../kernel/language.ts"
+import { reasonIn } from "../../../kernel/reason-words.ts"
 import type { BulletinDocument, FrozenFigure, Notice } from "../schema.ts"
 import { NoticeGlyph } from "./glyphs.tsx"
 import { noticeHeading, writeApart, writeDifference } from "./notice-change.ts"
-import { reasonIn } from "./reason-words.ts"
 import { dayOf, type SiteContext } from "./site-context.ts"
 import { nameOf, writeFigure, writeOut } from "./written-figure.ts"
 

@@ -46,9 +46,9 @@ export default function NewSheetPage() {
           before.data
             ? {
                 en: `A later sheet: ${sheetName(before.data).en}`,
-                zh: `收入新表：${sheetName(before.data).zh}`,
+                zh: `登记新表：${sheetName(before.data).zh}`,
               }
-            : { en: "Take a sheet in", zh: "收入来表" }
+            : { en: "Take a sheet in", zh: "登记来表" }
         }
       />
       {replaces && <QueryState query={before} what={{ en: "the sheet it replaces", zh: "被替换的来表" }} />}
@@ -70,7 +70,7 @@ function SheetForm({ before }: { before: SheetView | null }) {
     <RecordForm<Writing>
       initial={blankWriting(today, workspace.division, before)}
       draft={before ? `received-sheet/${before.id}/replace` : "received-sheet/new"}
-      label={{ en: "Take the sheet in", zh: "收入来表" }}
+      label={{ en: "Take the sheet in", zh: "登记来表" }}
       disabled={decision.allowed ? null : decision.reason}
       check={(writing): Record<string, { en: string; zh: string }> => {
         const { problems, body } = sheetOf(writing, replaces)

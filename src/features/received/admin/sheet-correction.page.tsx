@@ -69,7 +69,7 @@ function CorrectionForm({ sheet }: { sheet: SheetView }) {
         }}
         remedies={[
           {
-            label: { en: "Take a later sheet in", zh: "收入新表" },
+            label: { en: "Take a later sheet in", zh: "登记新表" },
             to: `/received-sheets/new?replaces=${sheet.id}`,
           },
         ]}

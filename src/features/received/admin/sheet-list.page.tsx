@@ -85,7 +85,7 @@ export default function SheetListPage() {
         <DecidedActions
           actions={[
             {
-              label: { en: "Take a sheet in", zh: "收入来表" },
+              label: { en: "Take a sheet in", zh: "登记来表" },
               icon: <PlusIcon />,
               to: "/received-sheets/new",
               decision: mayWrite,
@@ -105,7 +105,7 @@ export default function SheetListPage() {
       preview={(sheet) => <SheetPreview sheet={sheet} />}
       empty={{
         text: { en: "No sheet has been received yet.", zh: "还没有收到来表。" },
-        remedies: [{ label: { en: "Take the first in", zh: "收入第一张" }, to: "/received-sheets/new" }],
+        remedies: [{ label: { en: "Take the first in", zh: "登记第一张" }, to: "/received-sheets/new" }],
       }}
     />
   )

@@ -63,7 +63,7 @@ function SheetRecord({ sheet }: { sheet: SheetView }) {
                 writes: true,
               },
               {
-                label: { en: "A later sheet", zh: "收入新表替换" },
+                label: { en: "A later sheet", zh: "用新表替换" },
                 icon: <PlusIcon />,
                 to: `/received-sheets/new?replaces=${sheet.replacedBy ?? sheet.id}`,
                 decision: mayWrite,

@@ -1,6 +1,7 @@
 /** The ledger of an organisation: each entry with its diff in words, the reason, and the ways back. */
 
 import { type CorrectionClass, correctionClassNames } from "../../../kernel/correction.ts"
+import { bothReasons } from "../../../kernel/reason-words.ts"
 import { useClocks } from "../../../ui/clocks.tsx"
 import { type Format, useFormat } from "../../../ui/format-in-language.ts"
 import { type Text, useText } from "../../../ui/language.tsx"
@@ -56,7 +57,8 @@ function enteredWords(entry: HistoryEntry, writers: Writers): string | undefined
 function reasonOf(entry: HistoryEntry, { t }: Writers): string | undefined {
   if (entry.reason === null) return undefined
   const name = correctionClassNames[entry.class as CorrectionClass]
-  return name ? `${t(name)}${t({ en: ": ", zh: "：" })}${entry.reason}` : entry.reason
+  const words = t(bothReasons(entry.reason))
+  return name ? `${t(name)}${t({ en: ": ", zh: "：" })}${words}` : words
 }
 
 function waysOf(entry: HistoryEntry, id: string, mayRestore: boolean): Remedy[] {

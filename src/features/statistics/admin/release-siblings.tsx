@@ -9,6 +9,7 @@ import {
   type Release,
   type ReleasedFigure,
   type ReleaseNotice,
+  writeKnownSince,
   writePublished,
 } from "../../centres/admin/published/releases.ts"
 import styles from "./release-siblings.module.css"
@@ -106,7 +107,7 @@ function SiblingRow({ sibling, asOf, current, ownCentre }: SiblingRowProps) {
         />
         {notice && notice.now !== figure.value && (
           <small className={styles.now}>
-            {t({ en: "now", zh: "现为" })} {writePublished(frozen, notice.now, language)}
+            {t({ en: "now", zh: "现为" })} {writeKnownSince(frozen, notice.now, language)}
           </small>
         )}
       </span>

@@ -1,5 +1,6 @@
 /** The notices that a correction brought to a published bulletin. */
 import { correctionClassNames } from "../../../../kernel/correction.ts"
+import { bothReasons } from "../../../../kernel/reason-words.ts"
 import { NoticeIcon } from "../../../../ui/icons.tsx"
 import { useLanguage, useText } from "../../../../ui/language.tsx"
 import styles from "./given-notices.module.css"
@@ -45,7 +46,7 @@ export function GivenNotices({ release, given }: { release: Release; given: Rele
 /** Class and words of the correction behind a notice. */
 function whyOf({ class: kind, reason }: ReleaseNotice, t: ReturnType<typeof useText>): string {
   const name = t(correctionClassNames[kind])
-  return reason === "" ? name : `${name}${t({ en: ": ", zh: "：" })}${reason}`
+  return reason === "" ? name : `${name}${t({ en: ": ", zh: "：" })}${t(bothReasons(reason))}`
 }
 
 interface GivenNoticeProps {

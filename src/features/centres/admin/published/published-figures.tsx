@@ -126,14 +126,19 @@ function ReleaseRows({ release, rows }: { release: Release; rows: Row[] }) {
   )
 }
 
-/** The name, and the unit that the row's cells leave out. */
+const measures: ReadonlySet<Unit> = new Set(["per-cent", "percentage-point", "yuan", "square-metre"])
+
+/** The name, and the unit that the row's cells leave out; where things are counted, the name says which. */
 function RowName({ row: { name, cells } }: { row: Row }) {
   const t = useText()
   const [cell] = cells.values()
   const unit = Unit.safeParse(cell?.frozen.figure.unit)
   return (
     <>
-      {t(name)} {unit.success && <span className={styles.none}>{t(units[unit.data].name)}</span>}
+      {t(name)}{" "}
+      {unit.success && measures.has(unit.data) && (
+        <span className={styles.none}>{t(units[unit.data].name)}</span>
+      )}
     </>
   )
 }

@@ -1,6 +1,7 @@
 /** What is published, as the public reads it: to tell which figures a record may move. */
 import { useQuery } from "@tanstack/react-query"
 import { formatValue, joinWritten } from "../../../../kernel/format.ts"
+import { exactMoney } from "../../../../kernel/format-apart.ts"
 import type { Bilingual, Language } from "../../../../kernel/language.ts"
 import { Unit } from "../../../../kernel/unit.ts"
 import { answered, api } from "../../../../ui/api/client.ts"
@@ -28,6 +29,18 @@ export function writePublished(
   if (value === null) return { en: "withheld", zh: "暂不公布" }[language]
   const unit = Unit.parse(figure.unit)
   return joinWritten(formatValue({ value, unit, decimals: figure.decimals }, language, form), language)
+}
+
+/** The value known since, with more digits where the published one rounds to the same words. */
+export function writeKnownSince(
+  frozen: Pick<ReleasedFigure, "figure">,
+  now: string | null,
+  language: Language,
+  form: "unit" | "bare" = "unit",
+): string {
+  const written = writePublished(frozen, now, language, form)
+  const same = written === writePublished(frozen, frozen.figure.value, language, form)
+  return same && now !== null && frozen.figure.unit === "yuan" ? exactMoney(now, language) : written
 }
 
 /** What a released figure is about: its indicator's title, and its subject's names beside the centre's. */

@@ -51,6 +51,7 @@ export function useTenancyColumns(centre: (id: string) => CentreView | undefined
     {
       key: "place",
       title: { en: "Stage and unit", zh: "阶段与单元" },
+      whole: true,
       render: (row) => <PlaceWords tenancy={row} />,
       phone: "line",
     },

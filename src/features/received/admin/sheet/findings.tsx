@@ -62,7 +62,7 @@ function StoppedLevel({ errors }: { errors: SheetFinding[] }) {
       <p className={styles.note}>
         {t({
           en: "Nothing is changed by itself. Ask the office that sent it, then take in the sheet that replaces this one.",
-          zh: "系统不会自行改数。请向来文单位核实，再收入替换本表的新表。",
+          zh: "系统不会自行改数。请向来文单位核实，再登记新表替换本表。",
         })}
       </p>
     </div>

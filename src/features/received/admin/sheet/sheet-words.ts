@@ -62,10 +62,10 @@ export const sheetLabels = {
 } satisfies Record<string, Bilingual>
 
 export const sheetActs: Record<string, Bilingual> = {
-  "received-sheet.receive": { en: "took the sheet in", zh: "收入来表" },
-  "received-sheet.replace": { en: "took a later sheet in", zh: "收入新表，替换旧表" },
-  "received-sheet.correct": { en: "corrected the head of the sheet", zh: "更正来表信息" },
-  "received-sheet.explain": { en: "explained a warning", zh: "说明预警" },
+  "received-sheet.receive": { en: "Sheet taken in", zh: "登记来表" },
+  "received-sheet.replace": { en: "Later sheet taken in", zh: "登记新表，替换旧表" },
+  "received-sheet.correct": { en: "Head of the sheet corrected", zh: "更正来表信息" },
+  "received-sheet.explain": { en: "Warning explained", zh: "说明预警" },
 }
 
 const coded = (names: Record<string, Bilingual>) => (value: string, language: Language) =>

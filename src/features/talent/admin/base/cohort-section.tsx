@@ -93,13 +93,19 @@ function Hosts({ cohort: { hosts } }: Pick<CohortProps, "cohort">) {
           title: fieldLabels.places,
           align: "end",
           render: (row) => String(row.places),
-          phone: "line",
         },
         {
           key: "placed",
           title: { en: "Placed", zh: "已安排" },
           align: "end",
-          render: (row) => String(row.placed),
+          render: (row) => (
+            <>
+              {row.placed}
+              <span className={styles.ofPlaces}>
+                {t({ en: " of {{places}} places", zh: "人，共{{places}}个岗位" }, { places: row.places })}
+              </span>
+            </>
+          ),
           phone: "value",
         },
       ]}
@@ -113,7 +119,13 @@ function Placements({ cohort, base }: CohortProps) {
   const t = useText()
   const { language } = useLanguage()
   const columns: Column<PlacementView>[] = [
-    { key: "trainee", title: { en: "Trainee", zh: "学员" }, render: (row) => row.trainee, phone: "title" },
+    {
+      key: "trainee",
+      title: { en: "Trainee", zh: "学员" },
+      whole: true,
+      render: (row) => row.trainee,
+      phone: "title",
+    },
     {
       key: "host",
       title: fieldLabels.host,
