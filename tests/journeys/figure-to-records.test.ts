@@ -18,7 +18,7 @@ const text = {
       "Enterprises that have a tenancy in the centre on the day",
       "= 65 enterprises",
       "as of 31 Mar 2019",
-      "known at 24 April 2019, 09:04",
+      "known at 25 April 2019, 09:",
       "65 records.",
     ],
     zh: [
@@ -26,13 +26,13 @@ const text = {
       "截至当日在该中心有入驻关系的企业数",
       "= 65家",
       "截至 2019年3月31日",
-      "所知至 2019年4月24日 09:04",
+      "所知至 2019年4月25日 09:",
       "65条记录。",
     ],
   },
   vintages: {
-    en: /^63 from .* 65 from 24 April 2019, published$/,
-    zh: /^.*起为63；.*2019年4月24日起为65，公布值$/,
+    en: /^63 from .* 65 from 25 April 2019, published$/,
+    zh: /^.*起为63；.*2019年4月25日起为65，公布值$/,
   },
   ownPage: { en: "Its own page", zh: "单独查看" },
   figuresPage: { en: "Figures", zh: "数字" },
@@ -58,10 +58,13 @@ journey("A reader opens a figure where it stands, and an officer follows it to i
   await opensInTheApp(walk)
 })
 
-/** The figure in the lead: the headline's own would open below the whole headline. */
+/** The figure in the lead: the headline's own would open below the whole headline, and a later paragraph has it once more. */
 function inLead(page: Page, { language, t }: Walk): { figure: Locator; proof: Locator } {
-  const figure = page.locator("p").getByRole("link", { name: text.settled[language] })
-  const proof = page.locator("p").getByRole("group", { name: t(text.title), exact: true })
+  const figure = page.locator("p").getByRole("link", { name: text.settled[language] }).first()
+  const proof = page
+    .locator("p")
+    .getByRole("group", { name: t(text.title), exact: true })
+    .first()
   return { figure, proof }
 }
 

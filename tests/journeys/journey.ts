@@ -14,6 +14,8 @@ export interface Walk extends Way {
   t: (text: Bilingual) => string
   /** Says that a screen is reached, and checks what must hold on every screen. */
   reached: (screen: string, page?: Page) => Promise<void>
+  /** A page of somebody else's, who is not signed in yet. */
+  openAnother: () => Promise<Page>
   /** A page in a browser that runs no scripts. */
   openWithoutScript: () => Promise<Page>
   /** An error in the console that belongs to the walk, such as the browser's word for a refusal. */
@@ -75,6 +77,7 @@ async function make(
       server,
       t: (text) => text[way.language],
       reached: (screen, on = page) => reached(on, way, screen),
+      openAnother: () => open(),
       openWithoutScript: () => open(false),
       foresee: (trouble) => foreseen.push(trouble),
     })
