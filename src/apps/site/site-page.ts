@@ -50,6 +50,12 @@ export async function programmeOf(headland: Headland): Promise<Programme> {
   }
 }
 
+/** A part of a figure that no bulletin shows by itself is named by its definition. */
+function titleOf({ definitions }: Headland, code: string): Bilingual | null {
+  const { indicators } = definitions
+  return (indicators.get(code) ?? indicators.get(`${code}.v1`))?.title ?? null
+}
+
 /** The context of a page in a language. */
 export async function siteContext(
   headland: Headland,
@@ -66,6 +72,6 @@ export async function siteContext(
     assets: assets.urls,
     links: siteLinks,
     nav: nav.map(({ key, label, href }) => ({ label, href: href(language), current: key === current })),
-    term: termOf,
+    term: (code) => termOf(code) ?? titleOf(headland, code),
   }
 }

@@ -52,6 +52,32 @@ describe("The formula", () => {
     )
   })
 
+  test("of growth at comparable prices divides by the price index, and counts money as a table does", () => {
+    const [level, base, atBasePrices] = ["1410300000", "1240800000", "1440550000"]
+    const share = exampleFigures.share!
+    const part = (indicator: string, value: string) => ({
+      ...share.figure.parts[0]!,
+      indicator,
+      value,
+      unit: "yuan",
+    })
+    const compute = {
+      kind: "growth-between" as const,
+      current: "at-base-prices.v1",
+      base: "base.v1",
+      level: "level.v1",
+      basis: "comparable-prices" as const,
+    }
+    const growth = made(compute, "16.0985", ["", ""])
+    const parts = [part("at-base-prices", atBasePrices), part("base", base), part("level", level)]
+    const told = { ...growth, figure: { ...growth.figure, parts } }
+    expect(line(told, "en")).toBe(
+      "1,410.3 (level, million yuan, 31 Mar 2019) ÷ 1,240.8 (base, million yuan, 31 Mar 2019)" +
+        " ÷ (97.90 ÷ 100) (price index, base period = 100) − 1 = 0.16099, rounded to one decimal → 16.1%",
+    )
+    expect(line(told, "zh")).toContain("141,030（level，万元，2019年3月31日） ÷ 124,080")
+  })
+
   test("names the record that a filter's parameter stands for", () => {
     const settled = exampleFigures.settled!
     const compute = {

@@ -1,6 +1,6 @@
 /** The formula of a figure with its numbers, term by term: what stands behind the value, as it was computed. */
 import { decimal, divide, plain, roundHalfAway } from "../../../kernel/decimal.ts"
-import { formatDay, formatNumber } from "../../../kernel/format.ts"
+import { formatDay, formatNumber, formatYuanIn } from "../../../kernel/format.ts"
 import type { Bilingual, Language } from "../../../kernel/language.ts"
 import type { FigurePart } from "../../statistics/schema.ts"
 import type { FrozenFigure } from "../schema.ts"
@@ -19,7 +19,7 @@ const text = {
   once: { en: "Records, each counted once", zh: "计入的记录，每条计一次" },
   summed: { en: "Records, added up", zh: "计入的记录，逐条相加" },
   perCent: { en: "as a percentage", zh: "化为百分数" },
-  prices: { en: "prices, base period = 1", zh: "价格指数，基期为1" },
+  prices: { en: "price index, base period = 100", zh: "价格指数，基期为100" },
   better: { en: "one more than those with a greater value", zh: "数值更高的个数加一" },
   compared: { en: "Compared", zh: "参与比较" },
 } satisfies Record<string, Bilingual>
@@ -64,12 +64,24 @@ function total(frozen: FrozenFigure, language: Language): Term {
 }
 
 function partTerm(part: FigurePart, operator: Term["operator"], language: Language, wording: Wording): Term {
-  const places = plain(part.value).split(".")[1]?.length ?? 0
-  return {
-    operator,
-    name: `${wording(part.indicator)}${language === "en" ? ", " : "，"}${formatDay(part.asOf, language, "short")}`,
-    number: formatNumber(part.value, places, language),
+  const { number, unit } = partNumber(part, language)
+  const said = [wording(part.indicator), unit, formatDay(part.asOf, language, "short")]
+  return { operator, name: said.filter((one) => one !== "").join(language === "en" ? ", " : "，"), number }
+}
+
+/** Large money as a table has it, in million yuan or 万元, which its name then says; all else as it is. */
+function partNumber({ value, unit }: FigurePart, language: Language): { number: string; unit: string } {
+  if (unit === "yuan" && decimal(value).abs().greaterThanOrEqualTo(1_000_000)) {
+    const column =
+      language === "en"
+        ? ({ scale: "million", decimals: 1 } as const)
+        : ({ scale: "wan", decimals: 0 } as const)
+    return {
+      number: formatYuanIn({ value, ...column }, language),
+      unit: language === "en" ? "million yuan" : "万元",
+    }
   }
+  return { number: formatNumber(value, plain(value).split(".")[1]?.length ?? 0, language), unit: "" }
 }
 
 /** "tenancies, technological: yes": the population and the filter of an aggregate. */
@@ -98,9 +110,10 @@ function aggregateTerms(frozen: FrozenFigure, language: Language, wording: Wordi
   return [counted, total(frozen, language)]
 }
 
-/** Prices of the period with those of the base period as 1, as the two levels imply them. */
-function priceIndex(level: FigurePart, atBasePrices: FigurePart): string {
-  return plain(roundHalfAway(divide(level.value, atBasePrices.value), 4))
+/** "97.89 ÷ 100": prices of the period with those of the base period as 100, as the two levels imply them. */
+function priceTerm(level: FigurePart, atBasePrices: FigurePart, language: Language): Term {
+  const index = divide(decimal(level.value).times(100), atBasePrices.value)
+  return { operator: "÷", name: text.prices[language], number: `(${formatNumber(index, 2, language)} ÷ 100)` }
 }
 
 function placeTerms(frozen: FrozenFigure, language: Language, wording: Wording): Term[] {
@@ -138,7 +151,7 @@ export function formulaTerms(frozen: FrozenFigure, language: Language, wording: 
   if (!first) return []
   const terms = [partTerm(level ?? first, "", language, wording)]
   if (second) terms.push(partTerm(second, "÷", language, wording))
-  if (level) terms.push(constant("÷", text.prices[language], priceIndex(level, first), language))
+  if (level) terms.push(priceTerm(level, first, language))
   if (isGrowth(indicator)) terms.push(constant("−", "", "1", language))
   const scale = compute.kind === "ratio" ? compute.scale : compute.kind === "progress" ? "100" : "1"
   if (!decimal(scale).equals(1)) terms.push(constant("×", text.perCent[language], scale, language))

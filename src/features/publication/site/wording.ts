@@ -7,8 +7,10 @@ import type { SiteContext } from "./site-context.ts"
 /** A code without words is shown as it is, without its version. */
 export function wordingOf(site: SiteContext, figures: FrozenFigure[]): Wording {
   const titles = new Map<string, Bilingual>()
-  // Parts name a version of an indicator: `settled-enterprises.v1`.
-  for (const { indicator } of figures) titles.set(`${indicator.id}.v${indicator.version}`, indicator.title)
+  for (const { indicator } of figures) {
+    titles.set(indicator.id, indicator.title)
+    titles.set(`${indicator.id}.v${indicator.version}`, indicator.title)
+  }
   return (code) => {
     const words = titles.get(code) ?? site.term?.(code)
     return words ? words[site.language] : code.replace(/\.v\d+$/, "")
