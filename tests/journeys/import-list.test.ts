@@ -24,7 +24,7 @@ const text = {
   showNotes: { en: "Show them", zh: "逐条看" },
   errorFile: { en: "Error file (CSV)", zh: "错误文件（CSV）" },
   write: { en: "Write: 3 new, 0 updated", zh: "写入：新增3，更新0" },
-  written: { en: /written in ledger entry [\d,]+$/, zh: /已写入，账本第[\d,]+笔/ },
+  written: { en: /written in ledger entry [\d,]+$/i, zh: /已写入，账本第[\d,]+笔/ },
   toRegister: { en: "To the register", zh: "去企业库" },
   register: { en: "Register", zh: "企业库" },
   nothing: { en: "There is nothing to write", zh: "没有可写入的" },
