@@ -6,15 +6,18 @@ import { Number19 } from "../access/schema.ts"
 import type { Definitions } from "./definitions.ts"
 import { FigureQuestion, IdentifiedFigure, Indicator } from "./schema.ts"
 import { listIndicators, takeFigure } from "./take-figure.ts"
-import { findTargetProgress, findTargets, getTarget, getTargetHistory } from "./targets/find-targets.ts"
+import { findTargetProgress, getTargetProgress } from "./targets/find-progress.ts"
+import { findTargets, getTarget, getTargetHistory } from "./targets/find-targets.ts"
 import { correctTarget, endTarget, setTarget } from "./targets/set-target.ts"
 import {
   FindTargetsQuery,
   TargetCorrection,
   TargetEnd,
   TargetInput,
+  TargetMeasuredAt,
   TargetPage,
   TargetProgress,
+  TargetProgressPage,
   TargetProgressQuery,
   TargetView,
 } from "./targets/target-schema.ts"
@@ -80,12 +83,24 @@ export const statisticsRoutes = (definitions: Definitions) => [
   ),
   endpoint(
     "GET",
+    "/targets/{id}/progress",
+    {
+      may: "target:read",
+      summary: "How far a target is reached, quarter by quarter",
+      params,
+      query: TargetMeasuredAt,
+      out: TargetProgress,
+    },
+    (ask, asked) => getTargetProgress(ask, definitions, asked),
+  ),
+  endpoint(
+    "GET",
     "/target-progress",
     {
       may: "target:read",
-      summary: "How far each target that holds on a day is reached",
+      summary: "How far the targets of a day or of a year are reached",
       query: TargetProgressQuery,
-      out: TargetProgress,
+      out: TargetProgressPage,
     },
     (ask, { query }) => findTargetProgress(ask, definitions, query),
   ),

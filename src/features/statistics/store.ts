@@ -114,7 +114,10 @@ export function findTargetVersions(read: Read, id: string): Promise<KnownRow<typ
 interface TargetFilter {
   known?: string | undefined
   asOf?: string | undefined
+  /** Some day of this year. */
+  year?: string | undefined
   measure?: string | undefined
+  /** A code, `county`, or `towns` for every town. */
   town?: string | undefined
   after?: string | undefined
   limit: number
@@ -122,22 +125,25 @@ interface TargetFilter {
 
 /** Targets by number, behind `after`. */
 export function findTargetPage(read: Read, filter: TargetFilter): Promise<TargetRow[]> {
-  const { known, asOf, measure, town, after, limit } = filter
+  const { known, asOf, year, measure, town, after, limit } = filter
   const values = [
     known ?? null,
     asOf ?? null,
     measure ?? null,
-    town === undefined ? null : town === "county" ? "" : town,
+    town ?? null,
     after ?? null,
     limit + 1,
+    year ? `[${year}-01-01,${Number(year) + 1}-01-01)` : null,
   ]
   const text = `select * from target_known
     where case when $1::bigint is null then superseded_in is null
         else recorded_in <= $1 and (superseded_in is null or superseded_in > $1) end
       and ($2::date is null or valid @> $2::date)
       and ($3::text is null or measure = $3)
-      and ($4::text is null or town = $4)
+      and case when $4::text is null then true when $4 = 'towns' then town <> ''
+        when $4 = 'county' then town = '' else town = $4 end
       and ($5::bigint is null or id > $5)
+      and ($7::daterange is null or valid && $7::daterange)
     order by id limit $6`
   return read.rows(raw(text, values))
 }

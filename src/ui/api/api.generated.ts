@@ -992,7 +992,7 @@ export interface paths {
   }
   "/api/v1/targets": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
-    get: { parameters: { query?: { "known"?: string; "asOf"?: string; "measure"?: "high-tech" | "giant" | "small-micro" | "innovative-start-up" | "introduced-project"; "town"?: (string) | ("county"); "after"?: string; "limit"?: number }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "targets": ({ "measure": "high-tech" | "giant" | "small-micro" | "innovative-start-up" | "introduced-project"; "town": (string) | (null); "from": string; "until": string; "value": string; "document": string; "id": string; "version": string })[]; "next": (string) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    get: { parameters: { query?: { "known"?: string; "asOf"?: string; "measure"?: "high-tech" | "giant" | "small-micro" | "innovative-start-up" | "introduced-project"; "town"?: (string) | ("county" | "towns"); "after"?: string; "limit"?: number }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "targets": ({ "measure": "high-tech" | "giant" | "small-micro" | "innovative-start-up" | "introduced-project"; "town": (string) | (null); "from": string; "until": string; "value": string; "document": string; "id": string; "version": string })[]; "next": (string) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
     put?: never
     post: { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody: { content: { "application/json": { "measure": "high-tech" | "giant" | "small-micro" | "innovative-start-up" | "introduced-project"; "town": (string) | (null); "from": string; "until": string; "value": string; "document": string } } }; responses: { 201: { headers: { [name: string]: unknown }; content: { "application/json": { "measure": "high-tech" | "giant" | "small-micro" | "innovative-start-up" | "introduced-project"; "town": (string) | (null); "from": string; "until": string; "value": string; "document": string; "id": string; "version": string } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
     delete?: never
@@ -1034,9 +1034,20 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  "/api/v1/targets/{id}/progress": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never }
+    get: { parameters: { query: { "asOf": string; "known"?: string }; header?: never; path: { "id": string }; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "target": { "measure": "high-tech" | "giant" | "small-micro" | "innovative-start-up" | "introduced-project"; "town": (string) | (null); "from": string; "until": string; "value": string; "document": string; "id": string; "version": string }; "on": (string) | (null); "reached": string; "progress": string; "passed": string; "quarters": ({ "day": string; "reached": string; "passed": string })[]; "forecast": ({ "model": "poisson" | "dispersed"; "counts": (number)[]; "periods": number; "probability": string; "low": string; "high": string }) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   "/api/v1/target-progress": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
-    get: { parameters: { query: { "asOf": string; "known"?: string }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "asOf": string; "knownAt": string; "targets": ({ "target": { "measure": "high-tech" | "giant" | "small-micro" | "innovative-start-up" | "introduced-project"; "town": (string) | (null); "from": string; "until": string; "value": string; "document": string; "id": string; "version": string }; "reached": string; "progress": string; "passed": string; "forecast": ({ "model": "poisson" | "dispersed"; "counts": (number)[]; "periods": number; "probability": string; "low": string; "high": string }) | (null) })[] } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
+    get: { parameters: { query: { "known"?: string; "asOf": string; "measure"?: "high-tech" | "giant" | "small-micro" | "innovative-start-up" | "introduced-project"; "town"?: (string) | ("county" | "towns"); "after"?: string; "limit"?: number; "year"?: string }; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: { [name: string]: unknown }; content: { "application/json": { "knownAt": string; "targets": ({ "target": { "measure": "high-tech" | "giant" | "small-micro" | "innovative-start-up" | "introduced-project"; "town": (string) | (null); "from": string; "until": string; "value": string; "document": string; "id": string; "version": string }; "on": (string) | (null); "reached": string; "progress": string; "passed": string; "quarters": ({ "day": string; "reached": string; "passed": string })[]; "forecast": ({ "model": "poisson" | "dispersed"; "counts": (number)[]; "periods": number; "probability": string; "low": string; "high": string }) | (null) })[]; "next": (string) | (null) } } }; default: { headers: { [name: string]: unknown }; content: { "application/problem+json": components["schemas"]["Problem"] } } } }
     put?: never
     post?: never
     delete?: never

@@ -23,6 +23,6 @@ export const statisticsRecords: KnownRecords = {
     },
   },
   rowsIn: {},
-  query: { "/target-progress": "?asOf=2019-03-31" },
+  query: { "/target-progress": "?asOf=2019-03-31", "/targets/{id}/progress": "?asOf=2019-03-31" },
   nobodys: ["/targets", "/target-progress"],
 }

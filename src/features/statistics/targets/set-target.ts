@@ -7,6 +7,7 @@ import { findTarget, target } from "../store.ts"
 import { targetRefusals } from "./target-refusals.ts"
 import type { TargetCorrection, TargetEnd, TargetInput, TargetView } from "./target-schema.ts"
 import { targetRow, targetView } from "./target-view.ts"
+import { orderProblem, targetProblems } from "./validate-target.ts"
 
 interface Aim<B> {
   params: { id: string }
@@ -16,7 +17,7 @@ interface Aim<B> {
 
 export async function setTarget(ask: Ask, { body }: { body: TargetInput }): Promise<TargetView> {
   authorise(ask.asker, "target:write")
-  refuseOrder("until", body.from, body.until)
+  refuse(targetProblems(body))
   const id = await ask.workspace.nextNumber()
   const row = targetRow(body)
   const version = await save(ask, { act: "target.set", change: enter(target, id, row) })
@@ -30,7 +31,7 @@ export async function correctTarget(
   authorise(ask.asker, "target:write")
   const { correction, ...input } = body
   if (!(await findTarget(ask.read, id))) throw notFound()
-  refuseOrder("until", input.from, input.until)
+  refuse(targetProblems(input))
   const row = targetRow(input)
   const change = correct(target, id, version, row)
   const saved = await save(ask, { act: "target.correct", change, detail: correction })
@@ -46,12 +47,7 @@ export async function endTarget(
   const present = await findTarget(ask.read, id)
   if (!present) throw notFound()
   const { from, until, ...rest } = targetView(present)
-  refuseOrder("on", from, body.on)
-  if (body.on >= until)
-    refuse({
-      field: "on",
-      message: { en: `It ends on ${until} anyway.`, zh: `该目标本来就到${until}为止。` },
-    })
+  refuse(endProblems(body.on, { from, until }))
   const row = targetRow({ ...rest, from, until: body.on })
   const detail = { reason: body.reason }
   const saved = await save(ask, { act: "target.end", change: correct(target, id, version, row), detail })
@@ -72,15 +68,17 @@ function save(
   })
 }
 
-function refuseOrder(field: string, from: string, until: string): void {
-  if (until <= from)
-    refuse({ field, message: { en: `Later than ${from}, when it begins.`, zh: `应晚于开始日${from}。` } })
+function endProblems(on: string, { from, until }: Pick<TargetView, "from" | "until">): FieldProblem[] {
+  if (on <= from) return [orderProblem("on", from)]
+  const message = { en: `It ends on ${until} anyway.`, zh: `该目标本来就到${until}为止。` }
+  return on >= until ? [{ field: "on", message }] : []
 }
 
-function refuse(problem: FieldProblem): never {
+function refuse(problems: FieldProblem[]): void {
+  if (problems.length === 0) return
   throw new AppError(
     "invalid",
     { en: "Some fields need another look. Nothing was saved.", zh: "有几处需要修改，尚未保存。" },
-    [problem],
+    problems,
   )
 }

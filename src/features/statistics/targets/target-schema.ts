@@ -71,8 +71,8 @@ export const FindTargetsQuery = z.strictObject({
   /** Targets that hold on this day. */
   asOf: Day.optional(),
   measure: TargetMeasure.optional(),
-  /** A town’s code, or `county` for those of the whole county. */
-  town: z.union([TownCode, z.literal("county")]).optional(),
+  /** A town’s code, `county` for those of the whole county, `towns` for those of any town. */
+  town: z.union([TownCode, z.enum(["county", "towns"])]).optional(),
   after: Number19.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
@@ -81,23 +81,41 @@ export type FindTargetsQuery = z.infer<typeof FindTargetsQuery>
 export const TargetPage = z.object({ targets: z.array(TargetView), next: z.string().nullable() })
 export type TargetPage = z.infer<typeof TargetPage>
 
-export const TargetProgressQuery = z.strictObject({ asOf: Day, known: Number19.optional() })
-export type TargetProgressQuery = z.infer<typeof TargetProgressQuery>
+const measuredAt = { asOf: Day, known: Number19.optional() }
 
+/** Without `year`, the targets that hold on the day; with it, those that hold on some day of that year. */
+export const TargetProgressQuery = z.strictObject({
+  ...FindTargetsQuery.shape,
+  ...measuredAt,
+  year: z
+    .string()
+    .regex(/^[12]\d{3}$/, "a year of 4 digits | 应为4位年份")
+    .optional(),
+})
+export type TargetProgressQuery = z.infer<typeof TargetProgressQuery>
+export const TargetMeasuredAt = z.strictObject(measuredAt)
+export type TargetMeasuredAt = z.infer<typeof TargetMeasuredAt>
+
+/** How far one target is reached. */
 export const TargetProgress = z.object({
-  asOf: z.string(),
-  knownAt: z.string(),
-  targets: z.array(
-    z.object({
-      target: TargetView,
-      reached: DecimalText,
-      /** Of the target, in per cent, unrounded. */
-      progress: DecimalText,
-      /** Days of the target’s time that have passed, in per cent, unrounded. */
-      passed: DecimalText,
-      /** Where what counts towards it has a day each, and the target’s time is whole quarters. */
-      forecast: Forecast.nullable(),
-    }),
-  ),
+  target: TargetView,
+  /** The day it is measured on: the one asked for, or the target’s last one; null where it has not begun. */
+  on: z.string().nullable(),
+  reached: DecimalText,
+  /** Of the target, in per cent, unrounded. */
+  progress: DecimalText,
+  /** Days of the target’s time that have passed, in per cent, unrounded. */
+  passed: DecimalText,
+  /** What was reached by the end of each quarter, and by `on`, oldest first. */
+  quarters: z.array(z.object({ day: z.string(), reached: DecimalText, passed: DecimalText })),
+  /** Where what counts towards it comes one by one, and the target’s time is whole quarters. */
+  forecast: Forecast.nullable(),
 })
 export type TargetProgress = z.infer<typeof TargetProgress>
+
+export const TargetProgressPage = z.object({
+  knownAt: z.string(),
+  targets: z.array(TargetProgress),
+  next: z.string().nullable(),
+})
+export type TargetProgressPage = z.infer<typeof TargetProgressPage>
