@@ -36,7 +36,7 @@ export function MagnitudeScale({ usual, value, ticks, sentence }: MagnitudeScale
         <g key={power}>
           <line x1={x(power)} x2={x(power)} y1="34" y2="39" />
           {Math.abs(x(power) - at) > 44 && (
-            <text x={x(power)} y="51" textAnchor="middle">
+            <text x={edged(x(power), 45)} y="51" textAnchor={anchored(x(power), 45)}>
               {label}
             </text>
           )}
@@ -58,12 +58,12 @@ export function MagnitudeScale({ usual, value, ticks, sentence }: MagnitudeScale
 }
 
 /** Words near an end begin or end there, so that none leave the picture. */
-function anchored(x: number): "start" | "middle" | "end" {
-  if (x < 70) return "start"
-  return x > width - 70 ? "end" : "middle"
+function anchored(x: number, near = 70): "start" | "middle" | "end" {
+  if (x < near) return "start"
+  return x > width - near ? "end" : "middle"
 }
 
-function edged(x: number): number {
-  if (x < 70) return 2
-  return x > width - 70 ? width - 2 : x
+function edged(x: number, near = 70): number {
+  if (x < near) return 2
+  return x > width - near ? width - 2 : x
 }

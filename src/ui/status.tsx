@@ -85,7 +85,10 @@ export function Status({ shape, text, tone = "own" }: StatusProps) {
   // Beside its sign a status begins a sentence of its own; Chinese has no capitals.
   const word = said.charAt(0).toUpperCase() + said.slice(1)
   return (
-    <span className={styles.status} data-tone={colour} data-short={word.length <= shortWord || undefined}>
+    <span
+      className={word.length <= shortWord ? `${styles.status} ${styles.short}` : styles.status}
+      data-tone={colour}
+    >
       <StatusMark shape={shape} />
       {/* The word joiner keeps the sign and its first word on one line. */}
       {"\u2060"}

@@ -178,7 +178,7 @@ function onPhone(me: Me): GatedItem[] {
     enterprise: [returns, problems],
     bank: [loans],
     insurer: [loans],
-    operator: [tenancies, problems],
+    operator: [tenancies, projects],
   }
   return own[me.role] ?? [registerOf(me), bulletins, centres, figures]
 }

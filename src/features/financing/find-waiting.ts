@@ -47,7 +47,7 @@ function amountWords({ amount }: WaitingRow): Bilingual {
 const asks = (row: WaitingRow): Bilingual => {
   const { en, zh } = amountWords(row)
   return {
-    en: `asks for ${en}, since ${formatDay(row.asked_on, "en")}`,
+    en: `Asks for ${en}, since ${formatDay(row.asked_on, "en")}`,
     zh: `申请${zh}，${formatDay(row.asked_on, "zh")}提出`,
   }
 }

@@ -1,6 +1,7 @@
 /** One centre: its facts, its stages as squares, and who sits there on the day that the page shows. */
 import { useParams } from "@tanstack/react-router"
 import { sum } from "../../../kernel/decimal.ts"
+import { regionName } from "../../../kernel/region.ts"
 import { DecidedActions, firstNo } from "../../../ui/decided-actions.tsx"
 import { useFormat } from "../../../ui/format-in-language.ts"
 import { PlusIcon } from "../../../ui/icons.tsx"
@@ -122,7 +123,11 @@ function CentreFacts({ centre, tenants }: CentreFactsProps) {
             t({ en: "none recorded", zh: "未记" })
           ),
         },
-        { label: { en: "Division", zh: "行政区划" }, value: centre.division },
+        {
+          label: { en: "Division", zh: "行政区划" },
+          value: t(regionName(centre.division)),
+          note: centre.division,
+        },
         ...(centre.says ? [{ label: { en: "What it is", zh: "简介" }, value: t(centre.says) }] : []),
       ]}
     />

@@ -52,18 +52,20 @@ export default function LoanListPage() {
     <RecordTable
       title={{ en: "Loans", zh: "融资" }}
       actions={
-        <DecidedActions
-          actions={[
-            {
-              label: { en: "Ask for a loan", zh: "提出融资需求" },
-              icon: <PlusIcon />,
-              to: "/loans/new",
-              decision: mayAsk,
-              writes: true,
-              primary: true,
-            },
-          ]}
-        />
+        // A bank or an insurer is asked; it has nothing to ask for.
+        mayAsk.allowed && (
+          <DecidedActions
+            actions={[
+              {
+                label: { en: "Ask for a loan", zh: "提出融资需求" },
+                icon: <PlusIcon />,
+                to: "/loans/new",
+                writes: true,
+                primary: true,
+              },
+            ]}
+          />
+        )
       }
       columns={columns}
       state={state}

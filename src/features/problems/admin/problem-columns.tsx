@@ -44,6 +44,7 @@ export function useProblemColumns(own: boolean): Column<ProblemView>[] {
       phone: "line",
       optional: own,
       width: 150,
+      whole: true,
     },
     {
       key: "standing",
@@ -63,7 +64,7 @@ export function useProblemColumns(own: boolean): Column<ProblemView>[] {
       key: "category",
       title: { en: "Category", zh: "类别" },
       render: (row) => t(categoryNames[row.category]),
-      width: 116,
+      width: 150,
       ...(own ? { phone: "line" as const } : {}),
     },
     {

@@ -78,11 +78,14 @@ function CorrectionForm({ problem }: { problem: ProblemRecord }) {
           <DayField name="dueOn" label={{ en: "Promised for", zh: "承诺办结日" }} required />
         </FieldRow>
       </FormSection>
-      {initial.settlement && <SettlementFields today={today} />}
+      {initial.settlement && initial.settlement.kind !== "app" && <SettlementFields today={today} />}
       <CorrectionReason name="correction" />
     </ChangeForm>
   )
 }
+
+/** A confirmation in the app is the enterprise's own word, which nobody else makes or changes. */
+const recordedKinds = settlementKinds.filter((kind) => kind !== "app")
 
 function SettlementFields({ today }: { today: string }) {
   return (
@@ -90,7 +93,7 @@ function SettlementFields({ today }: { today: string }) {
       <ChoiceField
         name="settlement.kind"
         label={{ en: "Kind", zh: "方式" }}
-        options={settlementKinds.map((value) => ({ value, label: settlementKindNames[value] }))}
+        options={recordedKinds.map((value) => ({ value, label: settlementKindNames[value] }))}
         required
       />
       <EvidenceField />

@@ -68,7 +68,8 @@ export function useOrganisationColumns(): Column<OrganisationView>[] {
       {
         key: "industry",
         title: fieldNames.industry,
-        width: 84,
+        width: 96,
+        whole: true,
         render: (row) => row.industry ?? <Missing />,
       },
       {

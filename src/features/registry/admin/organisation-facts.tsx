@@ -1,5 +1,6 @@
 /** The facts of an organisation as pairs; what is not recorded says so. */
 import { checkCreditCode } from "../../../kernel/credit-code.ts"
+import { industryShown } from "../../../kernel/industry.ts"
 import { townNames } from "../../../kernel/town.ts"
 import { useFormat } from "../../../ui/format-in-language.ts"
 import { useLanguage, useText } from "../../../ui/language.tsx"
@@ -36,7 +37,10 @@ export function OrganisationFacts({ organisation }: { organisation: Organisation
       : { label: fieldNames.creditCode, value: creditCode, note: <CodeCheck code={creditCode} /> },
     { label: fieldNames.kind, value: t(organisationKindNames[kind]) },
     { label: fieldNames.foundedOn, value: foundedOn === null ? none : format.day(foundedOn) },
-    { label: { en: "Industry (GB/T 4754)", zh: "行业（GB/T 4754）" }, value: organisation.industry ?? none },
+    {
+      label: { en: "Industry (GB/T 4754)", zh: "行业（GB/T 4754）" },
+      value: organisation.industry === null ? none : t(industryShown(organisation.industry)),
+    },
     { label: { en: "Settled in", zh: "所在" }, value: <SeatValue organisationId={organisation.id} /> },
     {
       label: fieldNames.town,

@@ -1,5 +1,6 @@
 /** What the register's list shows of its active row. */
 
+import { industryShown } from "../../../kernel/industry.ts"
 import { townNames } from "../../../kernel/town.ts"
 import { useFormat } from "../../../ui/format-in-language.ts"
 import { useText } from "../../../ui/language.tsx"
@@ -27,7 +28,7 @@ export function OrganisationPreview({ organisation }: { organisation: Organisati
       facts={[
         { label: fieldNames.kind, value: t(organisationKindNames[kind]) },
         { label: { en: "Founded", zh: "成立" }, value: foundedOn === null ? none : format.day(foundedOn) },
-        { label: fieldNames.industry, value: industry ?? none },
+        { label: fieldNames.industry, value: industry === null ? none : t(industryShown(industry)) },
         {
           label: fieldNames.town,
           value: town === null ? none : t(townNames[town] ?? { en: town, zh: town }),

@@ -53,10 +53,12 @@ export function OrganisationValidity({ organisation }: { organisation: Organisat
   const { seats, error } = useSeats(organisation.id)
   const comma = t({ en: ", ", zh: "，" })
   const rows = [...classRows(organisation.classes, day, comma), ...seatRows(seats ?? [], day)]
+  // Without a class and a tenancy there is nothing to draw; the panel of classes says so.
+  if (rows.length === 0 && !error) return null
   return (
     <Section
       title={{ en: "Classes and tenancies", zh: "资格与入驻" }}
-      note={rows.length > 0 && t({ en: "when each holds", zh: "有效期看横轴" })}
+      note={t({ en: "when each holds", zh: "有效期看横轴" })}
     >
       {error && (
         <StateLine
@@ -64,16 +66,7 @@ export function OrganisationValidity({ organisation }: { organisation: Organisat
           text={{ en: "The tenancies could not be fetched.", zh: "没有取到入驻记录。" }}
         />
       )}
-      {rows.length > 0 ? (
-        <ValidityBars rows={rows} asOf={day} today={today} />
-      ) : (
-        seats !== undefined && (
-          <StateLine
-            kind="empty"
-            text={{ en: "No class and no tenancy yet.", zh: "还没有资格，也没有入驻。" }}
-          />
-        )
-      )}
+      {rows.length > 0 && <ValidityBars rows={rows} asOf={day} today={today} />}
     </Section>
   )
 }

@@ -64,6 +64,7 @@ export function useReturnColumns(several: boolean): Column<ReturnView>[] {
         changeShown(row.values.sales, row.yearBefore?.sales, language) ??
         t({ en: "no comparison", zh: "无可比数" }),
       width: 100,
+      whole: true,
     },
     { key: "odd", title: { en: "Odd", zh: "异常" }, render: (row) => <OddWords filed={row} />, width: 260 },
     {
@@ -77,6 +78,7 @@ export function useReturnColumns(several: boolean): Column<ReturnView>[] {
         </>
       ),
       width: 120,
+      whole: true,
     },
   ]
 }

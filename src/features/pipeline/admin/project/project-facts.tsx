@@ -1,4 +1,5 @@
 /** The facts of a project, for its page. */
+import { industryShown } from "../../../../kernel/industry.ts"
 import { useFormat } from "../../../../ui/format-in-language.ts"
 import { useLanguage, useText } from "../../../../ui/language.tsx"
 import { AppLink } from "../../../../ui/link.tsx"
@@ -20,7 +21,12 @@ export function useProjectFacts(project: ProjectView): Fact[] {
     },
     { label: fieldLabels.organisation, value: <Enterprise project={project} /> },
     { label: fieldLabels.centre, value: <Centre id={project.centreId} /> },
-    { label: fieldLabels.industry, value: project.industry ?? t({ en: "not recorded", zh: "未记" }) },
+    {
+      label: fieldLabels.industry,
+      value: t(
+        project.industry === null ? { en: "not recorded", zh: "未记" } : industryShown(project.industry),
+      ),
+    },
     { label: fieldLabels.source, value: t(projectSourceNames[project.source]) },
     { label: fieldLabels.owner, value: t(projectOwnerNames[project.owner]) },
     project.lostReason
