@@ -64,7 +64,7 @@ async function namesTheRow({ page, language, reached }: Walk): Promise<void> {
   await slab.waitFor()
   expect(await slab.innerText()).toMatch(text.row)
   const slips = await slab.locator("ol").first().getByRole("listitem").allInnerTexts()
-  expect(slips[0]).toMatch(/× 10⁻⁴/)
+  expect(slips[0]).toMatch(/× 10\s*−4/)
   const distances = slips.map((one) => Number(/(\d+\.\d+)\s*$/.exec(one)?.[1]))
   expect(distances.length).toBeGreaterThan(1)
   expect([...distances].sort((a, b) => a - b)).toEqual(distances)

@@ -107,7 +107,9 @@ function Hypotheses({ detail }: { detail: FindingDetail }) {
       <ol className={styles.hypotheses}>
         {detail.hypotheses.map(({ exponent, distance, value }) => (
           <li key={exponent}>
-            <span>{`× 10${raised(exponent)}`}</span>
+            <span>
+              × 10<sup>{String(exponent).replace("-", "−")}</sup>
+            </span>
             <span>{write(value)}</span>
             <span>
               {t({ en: "off by {{distance}}", zh: "距离{{distance}}" }, { distance: distance.toFixed(3) })}
@@ -117,11 +119,6 @@ function Hypotheses({ detail }: { detail: FindingDetail }) {
       </ol>
     </>
   )
-}
-
-/** An exponent in raised digits: −4 as ⁻⁴. */
-function raised(exponent: number): string {
-  return String(exponent).replace(/[-\d]/g, (one) => (one === "-" ? "⁻" : ("⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(one)] ?? one)))
 }
 
 function Warning({ finding, children }: { finding: SheetFinding; children: ReactNode }) {
