@@ -35,10 +35,13 @@ function named(letter: string, from: number, to: number): string[] {
   return Array.from({ length: to - from + 1 }, (_, at) => `${letter}${String(from + at).padStart(2, "0")}`)
 }
 
-/** Enterprises of added value: 59 throughout, two that entered in 2019, three that left. */
-const enterprises = named("E", 1, 59)
-const entered = named("E", 60, 61)
-const left = named("E", 62, 64)
+/**
+ * Enterprises of added value: 56 throughout, five that entered in 2019 (fewer could be worked out from the growth of
+ * those in both years), six that left.
+ */
+const enterprises = named("E", 1, 56)
+const entered = named("E", 57, 61)
+const left = named("E", 62, 67)
 /** What the enterprises that stayed, or are new, make up of a quarter. */
 const stayedInBase = 1_240_800
 const enteredNow = 18_600
@@ -54,7 +57,7 @@ function valuesOf(period: string): Amounts {
   return new Map([
     ...parts(stayed, enterprises, (one) => enterpriseWeight(one, at)),
     ...(period === "2019-Q1"
-      ? parts(enteredNow, entered, (one) => 3 - one)
+      ? parts(enteredNow, entered, (one) => 9 - one)
       : parts(total - stayed, left, (one) => 4 + one)),
   ])
 }

@@ -17,7 +17,10 @@ export interface EvidenceRow {
   value: string
   /** The record versions it was read from. */
   version: string
-  /** The organisation whose fact this is; null where the row is nobody's secret. */
+  /**
+   * The organisation whose fact this is, or what else the row belongs to (“project:12”), so that it opens only to
+   * whoever reaches it; null where the row is nobody's secret and opens to every reader of figures.
+   */
   contributor: string | null
   dimensions: Record<string, string>
 }

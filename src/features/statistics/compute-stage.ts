@@ -13,7 +13,7 @@ import { getIndicator, getPopulation, partsOf } from "./definitions.ts"
 import { byKey, evidenceRoot } from "./evidence-root.ts"
 import { forecastOf, quantityOf } from "./forecast.ts"
 import { type Gate, gateAt } from "./gate-at.ts"
-import { gateDisclosure, publishedDecision } from "./gate-disclosure.ts"
+import { gatePart, publishedDecision } from "./gate-disclosure.ts"
 import type { Disclosure, FigurePart, Forecast, Indicator } from "./schema.ts"
 import { findEvidence } from "./store.ts"
 import { validateFigure } from "./validate-figure.ts"
@@ -79,6 +79,8 @@ async function counted(
   const filter = compute.kind === "received" ? {} : compute.filter
   const rows = byKey(filterRows(all, filter, question.parameters))
   const subject = question.parameters.organisation ?? null
+  const counts = new Set(rows)
+  const rest = all.filter((row) => !counts.has(row))
   return {
     value:
       compute.kind === "rank"
@@ -90,7 +92,7 @@ async function counted(
     parts: [],
     forecast: null,
     disclosure: publishedDecision(
-      gateDisclosure({ confidential, subject, kind: compute.kind, rows, consenting }, parameters),
+      gatePart({ confidential, subject, kind: compute.kind, rows, consenting }, rest, parameters),
     ),
     findings: [],
   }

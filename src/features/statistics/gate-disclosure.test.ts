@@ -5,6 +5,7 @@ import {
   type Contributions,
   defaultParameters,
   gateDisclosure,
+  gatePart,
   publishedDecision,
 } from "./gate-disclosure.ts"
 
@@ -116,6 +117,38 @@ describe("A sum in which one is by far the largest", () => {
 
   test("is open as a count, where each is one", () => {
     expect(gate({ rows: rowsOf(["100", "50", "1"]), kind: "count" })).toEqual(open("passed"))
+  })
+})
+
+describe("A part of a sum", () => {
+  const part = (rest: string[], of: Partial<Contributions> = {}) => {
+    const rows = rowsOf(["40", "30", "30"])
+    const asked = {
+      confidential: true,
+      subject: null,
+      kind: "sum" as const,
+      rows,
+      consenting: new Set<string>(),
+    }
+    return gatePart({ ...asked, ...of }, rowsOf(rest, ["x", "y", "z"]), defaultParameters)
+  }
+
+  test("is suppressed where what is left of the whole is too few to go out by itself", () => {
+    expect(part(["9", "10"])).toEqual(suppressed("minimum"))
+    expect(part(["100", "50", "1"])).toEqual(suppressed("p-percent"))
+    expect(part(["10"])).toEqual(suppressed("consent"))
+    expect(part(["10"], { consenting: new Set(["x"]) })).toEqual(open("passed"))
+  })
+
+  test("is open where the rest may go out too, or there is none", () => {
+    expect(part(["10", "10", "10"])).toEqual(open("passed"))
+    expect(part([])).toEqual(open("passed"))
+  })
+
+  test("is tested so only where amounts could be worked out, and they are somebody’s", () => {
+    expect(part(["10"], { kind: "count" })).toEqual(open("passed"))
+    expect(part(["10"], { confidential: false })).toEqual(open("public"))
+    expect(part(["10"], { subject: "a", consenting: new Set(["a"]) })).toEqual(open("consent"))
   })
 })
 

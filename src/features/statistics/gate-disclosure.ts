@@ -54,6 +54,22 @@ export function gateDisclosure(of: Contributions, parameters: DisclosureParamete
   return { decision: "open", rule: "passed" }
 }
 
+/**
+ * Decides over a part of a population. Whoever knows the whole learns the rest of a sum by taking the part away, so
+ * the rest has to pass as well; around one organisation, the whole was tested without those who consent.
+ */
+export function gatePart(
+  of: Contributions,
+  rest: EvidenceRow[],
+  parameters: DisclosureParameters,
+): GateDecision {
+  const own = gateDisclosure(of, parameters)
+  if (own.decision === "suppressed" || of.kind !== "sum" || of.subject !== null || rest.length === 0)
+    return own
+  const others = gateDisclosure({ ...of, rows: rest }, parameters)
+  return others.decision === "suppressed" ? others : own
+}
+
 /** Rows that are nobody's secret count for nobody. */
 function amountsByContributor(rows: EvidenceRow[]): Map<string, string> {
   const amounts = new Map<string, string>()

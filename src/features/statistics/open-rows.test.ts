@@ -4,6 +4,7 @@ import { type BulletinGround, openBulletinGround } from "../../../tests/publicat
 import type { Ask } from "../access/ask.ts"
 import { openCentre } from "../centres/open-centre.ts"
 import { settleOrganisation } from "../centres/settle-organisation.ts"
+import { enterProject } from "../pipeline/enter-project.ts"
 import { computeFigure } from "./compute-figure.ts"
 import { getEvidence, groundOf } from "./take-figure.ts"
 
@@ -61,4 +62,42 @@ test("Officers open all rows, an enterprise its own, the operator those of the c
 test("The operator of another centre opens nothing of this one, though they share a tenant", async () => {
   const operator = await ground.test.as("operator", { centres: [elsewhere] })
   expect(await opened(operator)).toEqual({ values: [], hidden: 5 })
+})
+
+test("A project opens to officers and to the operator of its centre; that it is public how many there are opens none", async () => {
+  const project = await enterProject(ground.author, {
+    body: {
+      name: "演示项目",
+      nameEn: null,
+      investor: "演示投资方",
+      organisationId: ground.tenancies[0]!.organisationId,
+      industry: null,
+      centreId: elsewhere,
+      plannedInvestment: "1000000",
+      source: "fair",
+      owner: "bureau",
+      nextStep: null,
+      nextOn: null,
+      stage: "landed",
+      from: "2019-02-01",
+    },
+  })
+  const question = { indicator: "introduced-projects.v1", parameters: {}, asOf: "2019-03-31" }
+  const { figure } = await computeFigure(groundOf(ground.author, ground.definitions), {
+    ...question,
+    knownAt: project.version,
+  })
+  expect(figure).toMatchObject({ value: "1", disclosure: { decision: "open", rule: "public" } })
+  const seen = async (ask: Ask) => {
+    const { rows, hidden } = await getEvidence(ask, ground.definitions, figure)
+    return [rows.map(({ label, labelEn }) => [label, labelEn]), hidden]
+  }
+  const { as } = ground.test
+  const all = [[["演示项目", "演示项目"]], 0]
+  const none = [[], 1]
+  expect(await seen(ground.author)).toEqual(all)
+  expect(await seen(await as("operator", { centres: [elsewhere] }))).toEqual(all)
+  expect(await seen(await as("operator", { centres: [ground.centre] }))).toEqual(none)
+  expect(await seen(await as("bank"))).toEqual(none)
+  expect(await seen(await as("graduate"))).toEqual(none)
 })

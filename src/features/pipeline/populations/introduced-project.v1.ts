@@ -7,7 +7,7 @@ export const introducedProjectV1: Population = {
   sql: `
 select p.id::text as key, p.name as label, '1' as value,
   p.recorded_in || '.' || s.versions as version,
-  null::text as contributor,
+  'project:' || p.id as contributor,
   jsonb_build_object('on', s.landed_on::text, 'centre', coalesce(p.centre_id::text, ''), 'stage', s.stage,
     'industry', coalesce(p.industry, '')) as dimensions
 from introduced_project_known p

@@ -7,7 +7,7 @@ export const placedTraineeV1: Population = {
   sql: `
 select p.id::text as key, p.trainee as label, '1' as value,
   p.recorded_in || '.' || c.recorded_in as version,
-  null::text as contributor,
+  'trainee:' || p.id as contributor,
   jsonb_build_object('cohort', c.id::text, 'outcome',
     case when upper(p.valid) <= $2::date then coalesce(p.outcome, '') else '' end) as dimensions
 from placement_known p

@@ -82,16 +82,18 @@ function PopulationOf({ figure, indicator, evidence }: FigurePathProps) {
   const t = useText()
   const names = useParameterNames(figure.parameters)
   const population = populationOf(indicator)
-  const seen =
-    evidence?.hidden === 0 ? new Set(evidence.rows.map(({ contributor }) => contributor)).size : null
+  const seen = evidence?.hidden === 0 ? new Set(evidence.rows.map((row) => row.contributor ?? row.key)) : null
+  const organisations = seen !== null && [...seen].every((one) => /^\d+$/.test(one))
   return (
     <>
       <Big>
         {seen === null
           ? t({ en: "not all yours to see", zh: "不全在查看范围内" })
           : t(
-              { en: "{{count}} organisations", one: "one organisation", zh: "{{count}}家单位" },
-              { count: seen },
+              organisations
+                ? { en: "{{count}} organisations", one: "one organisation", zh: "{{count}}家单位" }
+                : { en: "{{count}} records", one: "one record", zh: "{{count}}条记录" },
+              { count: seen.size },
             )}
       </Big>
       {population && <p>{t(populationWords(population).says)}</p>}
