@@ -20,7 +20,7 @@ import { findWaiting } from "./find-waiting.ts"
 import { raiseProblem } from "./raise-problem.ts"
 import { carryOutVisit, planVisit, recordVisit } from "./record-visit.ts"
 import { reopenProblem } from "./reopen-problem.ts"
-import { FindProblemsQuery, FindVisitsQuery, type ProblemRecord } from "./schema.ts"
+import { FindProblemsQuery, FindVisitsQuery, type ProblemCorrection, type ProblemRecord } from "./schema.ts"
 import { confirmProblem, settleProblem } from "./settle-problem.ts"
 
 let ground: TestWorkspace
@@ -222,6 +222,30 @@ test("a correction of a problem reaches its settlement, with class and words in 
   await expect(correctProblem(officer, aim(corrected, { ...body, settlement: null }))).rejects.toMatchObject({
     fields: [{ field: "settlement" }],
   })
+})
+
+test("no correction makes a confirmation in the app, changes one, or lets silence speak too soon", async () => {
+  const slip = { kind: "slip" as const, settledOn: today, evidence: "签收单 10" }
+  const correctedTo = async (problem: ProblemRecord, settlement: ProblemCorrection["settlement"]) => {
+    const { category, title, says, raisedOn, dueOn } = problem
+    const correction = { class: "correction" as const, reason: "登记方式有误" }
+    const body = { category, title, says, raisedOn, dueOn, settlement, correction }
+    return correctProblem(officer, aim(problem, body))
+  }
+  const settled = await settleProblem(officer, aim(await solved(2), slip))
+  await expect(correctedTo(settled, { settledOn: today, kind: "app", evidence: null })).rejects.toMatchObject(
+    { fields: [{ field: "settlement.kind" }] },
+  )
+  await expect(
+    correctedTo(settled, { settledOn: today, kind: "silence", evidence: null }),
+  ).rejects.toMatchObject({ fields: [{ field: "settlement.settledOn" }] })
+
+  const confirmed = await confirmProblem(enterprise, aim(await solved(2), { words: "设备已到" }))
+  const own = { settledOn: today, kind: "app" as const, evidence: "设备已到" }
+  await expect(correctedTo(confirmed, { ...own, evidence: "很满意" })).rejects.toMatchObject({
+    fields: [{ field: "settlement.kind" }],
+  })
+  expect(await correctedTo(confirmed, own)).toMatchObject({ settledBy: "app", settledOn: today })
 })
 
 test("what the bureau noted on a visit stays inside, in the record, the list and the history", async () => {

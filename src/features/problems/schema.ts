@@ -107,7 +107,7 @@ export const ProblemCorrection = z.strictObject({
     .strictObject({
       settledOn: Day,
       kind: SettlementKind,
-      evidence: z.string().trim().min(1).max(300).nullable(),
+      evidence: Words.nullable(),
     })
     .nullable(),
   correction: Correction,
