@@ -3,6 +3,7 @@ import { Outlet, useRouter } from "@tanstack/react-router"
 import { useEffect, useMemo, useState } from "react"
 import { MeProvider, useMe } from "../../features/access/admin/me.tsx"
 import { roleNames } from "../../features/access/schema.ts"
+import { OrganisationPanelsContext } from "../../features/registry/admin/panels-slot.tsx"
 import { SeatsContext } from "../../features/registry/admin/tenancies-slot.tsx"
 import { formatDay } from "../../kernel/format.ts"
 import { ProblemError } from "../../ui/api/client.ts"
@@ -15,6 +16,7 @@ import { StateLine } from "../../ui/states.tsx"
 import { useLate } from "../../ui/table/list-states.tsx"
 import { finderOf } from "./find-anything.ts"
 import { navigationOf } from "./navigation.ts"
+import { organisationPanelsFor } from "./organisation-panels.tsx"
 import { seatsOf } from "./seats-of.ts"
 
 export function ShellFrame() {
@@ -64,6 +66,7 @@ function Frame() {
   const { clocks, setClocks } = useClocksInUrl()
   const [stuck, setStuck] = useState(false)
   const navigation = useMemo(() => navigationOf(me), [me])
+  const panels = useMemo(() => organisationPanelsFor(me), [me])
   const finder = useMemo(() => finderOf(me, clocks.knownAt?.entry), [me, clocks.knownAt?.entry])
   const signOut = async () => {
     const answer = await fetch("/api/sign-out", { method: "POST" }).catch(() => null)
@@ -94,7 +97,9 @@ function Frame() {
         />
       )}
       <SeatsContext value={me.permissions.includes("tenancy:read") ? seatsOf : null}>
-        <Outlet />
+        <OrganisationPanelsContext value={panels}>
+          <Outlet />
+        </OrganisationPanelsContext>
       </SeatsContext>
     </Shell>
   )

@@ -28,6 +28,7 @@ import { OrganisationLedger } from "./organisation-ledger.tsx"
 import { useOrganisationName } from "./organisation-name.ts"
 import { getOrganisation } from "./organisation-requests.ts"
 import { OrganisationValidity } from "./organisation-validity.tsx"
+import { OrganisationPanels } from "./panels-slot.tsx"
 import { LinkPanel } from "./ties/link-panel.tsx"
 import { TechnologyPanel } from "./ties/technology-panel.tsx"
 import { useUndoOffers } from "./undo-offer.tsx"
@@ -93,6 +94,7 @@ function OrganisationRecord({ organisation }: { organisation: OrganisationView }
         main={
           <>
             <OrganisationValidity organisation={organisation} />
+            <OrganisationPanels organisationId={organisation.id} />
             <ClassPanel organisation={organisation} onDone={offer} />
             <TechnologyPanel organisationId={organisation.id} />
             <LinkPanel organisationId={organisation.id} />
