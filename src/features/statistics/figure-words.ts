@@ -2,7 +2,7 @@
 import { formatNumber } from "../../kernel/format.ts"
 import type { Bilingual, Language } from "../../kernel/language.ts"
 import { attainmentCoverage } from "./attainment.ts"
-import type { Figure, GrowthBasis, Indicator } from "./schema.ts"
+import type { Figure, Forecast, GrowthBasis, Indicator } from "./schema.ts"
 
 /** What a growth compares. */
 export const basisWords: Record<GrowthBasis, Bilingual> = {
@@ -39,8 +39,17 @@ export function placeWords(figure: Figure, { compute }: Pick<Indicator, "compute
 /** A forecast in two sentences, and what its interval is worth; null where the figure is none. */
 export function forecastWords({ forecast, parts }: Figure, language: Language): string[] {
   if (!forecast) return []
-  const { counts, periods, low, high, probability, model } = forecast
   const target = parts.find(({ role }) => role === "target")?.value ?? ""
+  const { said, coverage } = forecastSentences(forecast, target, language)
+  return [...said, coverage]
+}
+
+/** How it stands, how it will likely end, and what must be said beside it. */
+export function forecastSentences(
+  { counts, periods, low, high, probability, model }: Forecast,
+  target: string,
+  language: Language,
+): { said: string[]; coverage: string } {
   const reached = String(counts.reduce((sum, count) => sum + count, 0))
   const percent = formatNumber(probability, 1, language)
   const said = {
@@ -53,7 +62,7 @@ export function forecastWords({ forecast, parts }: Figure, language: Language): 
       `期末总数有80%的可能在${low}—${high}之间；达到${target}的概率为${percent}%。`,
     ],
   }
-  return [...said[language], attainmentCoverage[model][language]]
+  return { said: said[language], coverage: attainmentCoverage[model][language] }
 }
 
 const stated: Record<"repeated" | "computed", Bilingual> = {

@@ -49,9 +49,10 @@ function useInitial(): Asking {
   const { asOf, knownAt, today } = useClocks()
   const indicator = useSearchParameter("indicator")
   const centre = useSearchParameter("centre")
+  const named = useSearchParameter("class")
   return {
     indicator: indicator ?? null,
-    parameters: centre ? { centre } : {},
+    parameters: { ...(centre && { centre }), ...(named && { class: named }) },
     asOf: asOf ?? quarterEndBy(today),
     known: knownAt === null ? "now" : knownAt.entry === undefined ? "day" : "entry",
     knownDay: knownAt?.day ?? today,
