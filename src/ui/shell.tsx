@@ -121,7 +121,11 @@ function Header({ phone, openMenu, topRef, children, ...props }: HeaderProps) {
         </div>
       </header>
       <ClocksStrip onClocks={props.onClocks} known={props.known && t(props.known)} />
-      {props.demo && <p className={styles.demo}>{t(props.demo)}</p>}
+      {props.demo && (
+        <aside className={styles.demo} aria-label={t({ en: "Demonstration", zh: "演示" })}>
+          {t(props.demo)}
+        </aside>
+      )}
     </div>
   )
 }

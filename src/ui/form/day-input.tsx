@@ -49,6 +49,7 @@ export function DayInput(props: DayInputProps) {
       aria-describedby={props.describedBy}
       w={{ base: "100%", sm: props.width ?? 180 }}
       clearable
+      clearButtonProps={{ "aria-label": language === "zh" ? "清除日期" : "Clear the day" }}
     />
   )
 }

@@ -8,7 +8,7 @@ import { PlainTable } from "../../../ui/table/plain-table.tsx"
 import { quarterName } from "../return-names.ts"
 import { type Cell, cellNames, type ReturnView, returnStateNames } from "../schema.ts"
 import { useOwnReturns } from "./return-queries.ts"
-import { cellShown, returnShapes } from "./return-words.ts"
+import { returnShapes, salesShown } from "./return-words.ts"
 
 /** As many quarters as a comparison with the year before needs. */
 const quarters = 5
@@ -44,7 +44,7 @@ function useColumns(): Column<ReturnView>[] {
     key: cell,
     title: cellNames[cell],
     align: "end",
-    render: (row) => cellShown(cell, row.values[cell], language),
+    render: (row) => salesShown(row.values[cell], language),
     ...(cell === "sales" && { phone: "note" as const }),
   })
   return [
