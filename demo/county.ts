@@ -25,6 +25,19 @@ const count = 110
 /** So many are known before the end of 2018; the others come in the first months of 2019. */
 const early = 70
 
+/** So many enterprises out of forty are in each of the larger towns, and one in each of the others. */
+const larger: Record<string, number> = {
+  "330225001": 4,
+  "330225002": 6,
+  "330225003": 3,
+  "330225100": 4,
+  "330225101": 6,
+  "330225102": 2,
+  "330225103": 3,
+  "330225108": 2,
+}
+const places = townCodes.flatMap((town) => Array.from({ length: larger[town] ?? 1 }, () => town))
+
 /** Evenly from the first day to the last. */
 function spread(at: number, of: number, from: string, to: string): string {
   return addDays(from, Math.floor((daysBetween(from, to) * at) / of))
@@ -40,7 +53,7 @@ export function countyEnterprises(): CountyEnterprise[] {
         : spread(at - early, count - early, "2019-01-04", "2019-03-29"),
     // Start-ups are young.
     foundedOn: addDays(at < early ? "2016-12-28" : "2018-10-30", -((at * 173) % (at < early ? 4000 : 1100))),
-    town: townCodes[(at * 7 + Math.floor(at / 5)) % townCodes.length]!,
+    town: places[(at * 11) % places.length]!,
   }))
 }
 

@@ -49,10 +49,10 @@ function useInitial(): Asking {
   const { asOf, knownAt, today } = useClocks()
   const indicator = useSearchParameter("indicator")
   const centre = useSearchParameter("centre")
-  const named = useSearchParameter("class")
+  const [named, town] = [useSearchParameter("class"), useSearchParameter("town")]
   return {
     indicator: indicator ?? null,
-    parameters: { ...(centre && { centre }), ...(named && { class: named }) },
+    parameters: { ...(centre && { centre }), ...(named && { class: named }), ...(town && { town }) },
     asOf: asOf ?? quarterEndBy(today),
     known: knownAt === null ? "now" : knownAt.entry === undefined ? "day" : "entry",
     knownDay: knownAt?.day ?? today,

@@ -1,4 +1,5 @@
 /** The columns of the list of targets, and what it shows of one beside it. */
+import { useMediaQuery } from "@mantine/hooks"
 import { useFormat } from "../../../../ui/format-in-language.ts"
 import { useLanguage, useText } from "../../../../ui/language.tsx"
 import { Preview } from "../../../../ui/record/preview.tsx"
@@ -8,11 +9,12 @@ import { ForecastWords } from "./target-forecast.tsx"
 import { Chance, ProgressBar, TargetStanding } from "./target-parts.tsx"
 import { daysName, fieldLabels, measureNames, pathOf, placeName } from "./target-words.ts"
 
-export function useTargetColumns(): Column<TargetProgress>[] {
+/** A phone has the count and the target in one; the chance only where something is forecast. */
+export function useTargetColumns(rows: TargetProgress[]): Column<TargetProgress>[] {
   const t = useText()
-  const format = useFormat()
   const { language } = useLanguage()
-  const count = (value: string) => format.number(value, 0)
+  const phone = useMediaQuery("(max-width: 640px)", undefined, { getInitialValueInEffect: false })
+  const counts = useCountColumns()
   return [
     {
       key: "measure",
@@ -31,10 +33,35 @@ export function useTargetColumns(): Column<TargetProgress>[] {
       key: "days",
       title: fieldLabels.days,
       render: ({ target }) => daysName(target, language),
-      phone: "note",
+      phone: "line",
       whole: true,
-      optional: true,
+      optional: !phone,
     },
+    ...(phone ? [] : counts.apart),
+    counts.progress,
+    ...(phone ? [counts.together] : []),
+    {
+      key: "bar",
+      title: { en: "Tall tick: path", zh: "长刻度：进度" },
+      render: (row) => <ProgressBar progress={row} />,
+      width: 160,
+    },
+    ...(rows.some(({ forecast }) => forecast !== null) ? [chanceColumn] : []),
+  ]
+}
+
+const chanceColumn: Column<TargetProgress> = {
+  key: "chance",
+  title: fieldLabels.chance,
+  render: (row) => <Chance progress={row} />,
+  align: "end",
+}
+
+function useCountColumns() {
+  const t = useText()
+  const format = useFormat()
+  const count = (value: string) => format.number(value, 0)
+  const apart: Column<TargetProgress>[] = [
     { key: "reached", title: fieldLabels.reached, render: ({ reached }) => count(reached), align: "end" },
     {
       key: "path",
@@ -42,45 +69,26 @@ export function useTargetColumns(): Column<TargetProgress>[] {
       render: (row) => (row.on === null ? "0" : count(pathOf(row))),
       align: "end",
     },
-    {
-      key: "value",
-      title: fieldLabels.value,
-      render: ({ target }) => count(target.value),
-      align: "end",
-    },
-    {
-      key: "progress",
-      title: fieldLabels.progress,
-      render: ({ progress }) => `${format.number(progress, 1)}%`,
-      align: "end",
-    },
-    {
-      key: "bar",
-      title: { en: "Bar: reached; tall tick: path", zh: "横条：已完成；长刻度：进度" },
-      render: (row) => <ProgressBar progress={row} />,
-      width: 190,
-    },
-    {
-      key: "chance",
-      title: { en: "Chance, 80% interval", zh: "达标可能，80%区间" },
-      render: (row) => <Chance progress={row} />,
-      align: "end",
-    },
-    {
-      key: "of",
-      title: { en: "Reached of target", zh: "已完成/目标" },
-      render: ({ target, reached }) =>
-        t(
-          { en: "{{reached}} of {{value}}", zh: "{{reached}}/{{value}}" },
-          {
-            reached: count(reached),
-            value: count(target.value),
-          },
-        ),
-      phone: "value",
-      optional: true,
-    },
+    { key: "value", title: fieldLabels.value, render: ({ target }) => count(target.value), align: "end" },
   ]
+  const progress: Column<TargetProgress> = {
+    key: "progress",
+    title: fieldLabels.progress,
+    render: ({ progress }) => `${format.number(progress, 1)}%`,
+    align: "end",
+    phone: "note",
+  }
+  const together: Column<TargetProgress> = {
+    key: "of",
+    title: { en: "Reached of target", zh: "已完成/目标" },
+    render: ({ target, reached }) =>
+      t(
+        { en: "{{reached}} of {{value}}", zh: "{{reached}}/{{value}}" },
+        { reached: count(reached), value: count(target.value) },
+      ),
+    phone: "value",
+  }
+  return { apart, progress, together }
 }
 
 export function TargetPreview({ progress }: { progress: TargetProgress }) {

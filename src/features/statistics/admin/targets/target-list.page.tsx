@@ -96,7 +96,7 @@ export default function TargetListPage() {
           ]}
         />
       }
-      columns={useTargetColumns()}
+      columns={useTargetColumns(rows.rows)}
       state={state}
       rows={rows}
       rowKey={({ target }) => target.id}

@@ -16,12 +16,11 @@ type Quarter = TargetProgress["quarters"][number] & { gained: number }
 
 export function QuarterSection({ progress }: { progress: TargetProgress }) {
   const t = useText()
-  const { target } = progress
   return (
     <Section
       title={{ en: "Reached by quarter", zh: "逐季完成" }}
       note={t({ en: "path: at an even pace", zh: "进度应达：按时间均匀推算" })}
-      action={target.town === null && <FigureLink progress={progress} />}
+      action={<FigureLink progress={progress} />}
     >
       {progress.on === null ? (
         <StateLine
@@ -36,10 +35,17 @@ export function QuarterSection({ progress }: { progress: TargetProgress }) {
   )
 }
 
-/** Taking the figure by which it is measured: of the whole county only, a town has none of its own. */
+/** Taking the figure by which it is measured. */
 function FigureLink({ progress: { target } }: { progress: TargetProgress }) {
   const t = useText()
-  const { indicator, parameters } = reachedBy(target.measure)
+  const county = reachedBy(target.measure)
+  const { indicator, parameters } =
+    target.town === null
+      ? county
+      : {
+          indicator: "cultivated-enterprises-in-town.v1",
+          parameters: { ...county.parameters, town: target.town },
+        }
   const search = new URLSearchParams({ indicator, ...parameters })
   return <AppLink to={`/figures/new?${search}`}>{t({ en: "Take the figure", zh: "取这个数字" })}</AppLink>
 }
@@ -90,7 +96,7 @@ function QuarterTable({ progress }: { progress: TargetProgress }) {
         },
         {
           key: "bar",
-          title: { en: "Bar: reached; tall tick: path", zh: "横条：已完成；长刻度：进度" },
+          title: { en: "Tall tick: path", zh: "长刻度：进度" },
           render: (quarter) => <ProgressBar progress={atQuarter(progress, quarter)} />,
           width: 220,
           phone: "line",

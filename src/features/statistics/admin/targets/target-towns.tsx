@@ -70,7 +70,7 @@ function TownTable({ towns, county, current }: TownTableProps) {
         { key: "value", title: fieldLabels.value, render: value, align: "end" },
         {
           key: "bar",
-          title: { en: "Bar: reached; tall tick: path", zh: "横条：已完成；长刻度：进度" },
+          title: { en: "Tall tick: path", zh: "长刻度：进度" },
           render: (one) => <ProgressBar progress={one} />,
           width: 220,
           phone: "line",
