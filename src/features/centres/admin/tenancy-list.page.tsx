@@ -4,7 +4,7 @@ import { answered, api } from "../../../ui/api/client.ts"
 import { useClocks } from "../../../ui/clocks.tsx"
 import { DecidedActions } from "../../../ui/decided-actions.tsx"
 import { PlusIcon } from "../../../ui/icons.tsx"
-import { useText } from "../../../ui/language.tsx"
+import { ListCount } from "../../../ui/table/list-count.tsx"
 import { RecordTable } from "../../../ui/table/record-table.tsx"
 import type { TableSpec } from "../../../ui/table/table-state.ts"
 import { type KeysetRows, useKeysetRows } from "../../../ui/table/use-keyset-rows.ts"
@@ -98,7 +98,7 @@ export default function TenancyListPage() {
       rows={rows}
       rowKey={({ id }) => id}
       rowTo={({ id }) => `/tenancies/${id}`}
-      count={<ListCount rows={rows} state={state} />}
+      count={<TenancyCount rows={rows} state={state} />}
       preview={(tenancy) => <TenancyPreview tenancy={tenancy} centre={centre(tenancy.centreId)} />}
       empty={{
         text: { en: "Nobody has settled yet.", zh: "还没有企业入驻。" },
@@ -108,18 +108,17 @@ export default function TenancyListPage() {
   )
 }
 
-function ListCount({ rows, state }: { rows: KeysetRows<TenancyView>; state: TableState }) {
-  const t = useText()
-  const count = rows.rows.length
+function TenancyCount({ rows, state }: { rows: KeysetRows<TenancyView>; state: TableState }) {
   const { centre, stage, standing } = state.query
-  if (rows.hasMore)
-    return <>{t({ en: "the first {{count}}; more below", zh: "先列{{count}}条，下面还有" }, { count })}</>
   return (
-    <>
-      <b>{t({ en: "{{count}} tenancies", one: "one tenancy", zh: "{{count}}条" }, { count })}</b>{" "}
+    <ListCount
+      rows={rows}
+      all={{ en: "{{count}} tenancies", one: "one tenancy", zh: "{{count}}条" }}
+      measure="条"
+    >
       {standing === "present" && centre && (
         <PublishedCount tenancies={rows.rows.map(({ id }) => id)} centre={centre} stage={stage} />
       )}
-    </>
+    </ListCount>
   )
 }

@@ -7,6 +7,7 @@ import { PlusIcon } from "../../../ui/icons.tsx"
 import { useText } from "../../../ui/language.tsx"
 import { Preview, PreviewPart } from "../../../ui/record/preview.tsx"
 import type { Column } from "../../../ui/table/column.ts"
+import { ListCount } from "../../../ui/table/list-count.tsx"
 import { RecordTable } from "../../../ui/table/record-table.tsx"
 import type { TableSpec } from "../../../ui/table/table-state.ts"
 import { type KeysetRows, useKeysetRows } from "../../../ui/table/use-keyset-rows.ts"
@@ -98,11 +99,9 @@ function useColumns(): Column<InstituteView>[] {
 }
 
 export default function InstituteListPage() {
-  const t = useText()
   const state = useTableState(spec)
   const rows = useInstitutes(state)
   const mayEnter = useMay("institute:write")
-  const count = rows.rows.length
   return (
     <RecordTable
       title={{ en: "Institutes", zh: "科研院所" }}
@@ -126,9 +125,11 @@ export default function InstituteListPage() {
       rowKey={({ id }) => id}
       rowTo={({ id }) => `/institutes/${id}`}
       count={
-        count > 0 && (
-          <b>{t({ en: "{{count}} institutes", one: "one institute", zh: "{{count}}家院所" }, { count })}</b>
-        )
+        <ListCount
+          rows={rows}
+          all={{ en: "{{count}} institutes", one: "one institute", zh: "{{count}}家院所" }}
+          measure="家"
+        />
       }
       preview={(institute) => <InstitutePreview institute={institute} />}
       empty={{

@@ -6,9 +6,10 @@ import { PlusIcon } from "../../../ui/icons.tsx"
 import { useLanguage, useText } from "../../../ui/language.tsx"
 import { Preview } from "../../../ui/record/preview.tsx"
 import type { Column } from "../../../ui/table/column.ts"
+import { ListCount } from "../../../ui/table/list-count.tsx"
 import { RecordTable } from "../../../ui/table/record-table.tsx"
 import type { TableSpec } from "../../../ui/table/table-state.ts"
-import { type KeysetRows, useKeysetRows } from "../../../ui/table/use-keyset-rows.ts"
+import { useKeysetRows } from "../../../ui/table/use-keyset-rows.ts"
 import { useTableState } from "../../../ui/table/use-table-state.ts"
 import { useKnownEntry } from "../../access/admin/known-entry.ts"
 import { useMay } from "../../access/admin/me.tsx"
@@ -72,7 +73,13 @@ export default function LoanListPage() {
       rows={rows}
       rowKey={({ id }) => id}
       rowTo={({ id }) => `/loans/${id}`}
-      count={<ListCount rows={rows} />}
+      count={
+        <ListCount
+          rows={rows}
+          all={{ en: "{{count}} requests", one: "one request", zh: "{{count}}笔" }}
+          measure="笔"
+        />
+      }
       preview={(request) => <LoanPreview request={request} />}
       empty={{
         text: {
@@ -85,14 +92,6 @@ export default function LoanListPage() {
       }}
     />
   )
-}
-
-function ListCount({ rows }: { rows: KeysetRows<LoanRequestView> }) {
-  const t = useText()
-  const count = rows.rows.length
-  if (rows.hasMore)
-    return <>{t({ en: "the first {{count}}; more below", zh: "先列{{count}}笔，下面还有" }, { count })}</>
-  return <b>{t({ en: "{{count}} requests", one: "one request", zh: "{{count}}笔" }, { count })}</b>
 }
 
 function useColumns(): Column<LoanRequestView>[] {

@@ -7,6 +7,7 @@ import { DecidedActions } from "../../../ui/decided-actions.tsx"
 import { useFormat } from "../../../ui/format-in-language.ts"
 import { ColumnsIcon, FigureIcon, PlusIcon } from "../../../ui/icons.tsx"
 import { useText } from "../../../ui/language.tsx"
+import { ListCount } from "../../../ui/table/list-count.tsx"
 import { RecordTable } from "../../../ui/table/record-table.tsx"
 import type { TableSpec } from "../../../ui/table/table-state.ts"
 import { type KeysetRows, useKeysetRows } from "../../../ui/table/use-keyset-rows.ts"
@@ -140,7 +141,7 @@ export default function ProjectListPage() {
       rowKey={({ id }) => id}
       rowTo={({ id }) => `/projects/${id}`}
       find={{ en: "Project or investor", zh: "项目或投资方" }}
-      count={<ListCount rows={rows} state={state} />}
+      count={<ProjectCount rows={rows} state={state} />}
       aside={t({ en: "investment in million yuan", zh: "投资单位：万元" })}
       preview={(project) => <ProjectPreview project={project} />}
       empty={{
@@ -154,23 +155,22 @@ export default function ProjectListPage() {
 }
 
 /** A list of exactly those that are introduced on the day is the population of the figure. */
-function ListCount({ rows, state }: { rows: KeysetRows<ProjectView>; state: TableState }) {
+function ProjectCount({ rows, state }: { rows: KeysetRows<ProjectView>; state: TableState }) {
   const t = useText()
   const format = useFormat()
   const { day } = useClocks()
-  const count = rows.rows.length
-  if (count === 0) return null
-  if (rows.hasMore)
-    return <>{t({ en: "the first {{count}}; more below", zh: "先列{{count}}个，下面还有" }, { count })}</>
   const figure = Object.keys(state.query).join() === "standing" && state.query.standing === "introduced"
   return (
-    <>
-      <b>{t({ en: "{{count}} projects", one: "one project", zh: "{{count}}个项目" }, { count })}</b>{" "}
+    <ListCount
+      rows={rows}
+      all={{ en: "{{count}} projects", one: "one project", zh: "{{count}}个项目" }}
+      measure="个"
+    >
       {figure &&
         t(
           { en: "count as introduced as of {{day}}", zh: "截至{{day}}计入“引进项目”" },
           { day: format.day(day) },
         )}
-    </>
+    </ListCount>
   )
 }

@@ -4,7 +4,7 @@ import { townNames } from "../../../kernel/town.ts"
 import { answered, api } from "../../../ui/api/client.ts"
 import { DecidedActions } from "../../../ui/decided-actions.tsx"
 import { PlusIcon } from "../../../ui/icons.tsx"
-import { useText } from "../../../ui/language.tsx"
+import { ListCount } from "../../../ui/table/list-count.tsx"
 import { RecordTable } from "../../../ui/table/record-table.tsx"
 import type { TableSpec } from "../../../ui/table/table-state.ts"
 import { type KeysetRows, useKeysetRows } from "../../../ui/table/use-keyset-rows.ts"
@@ -119,7 +119,13 @@ export default function ProblemListPage() {
       rowKey={({ id }) => id}
       rowTo={({ id }) => `/problems/${id}`}
       find={{ en: "words of the problem", zh: "问题里的字" }}
-      count={<Count rows={rows} />}
+      count={
+        <ListCount
+          rows={rows}
+          all={{ en: "{{count}} problems", one: "one problem", zh: "{{count}}个" }}
+          measure="个"
+        />
+      }
       preview={(problem) => <ProblemPreview problem={problem} />}
       empty={{
         text: { en: "No problems yet.", zh: "还没有问题。" },
@@ -127,12 +133,4 @@ export default function ProblemListPage() {
       }}
     />
   )
-}
-
-function Count({ rows }: { rows: KeysetRows<ProblemView> }) {
-  const t = useText()
-  const count = rows.rows.length
-  if (rows.hasMore)
-    return t({ en: "the first {{count}}; more below", zh: "先列{{count}}个，下面还有" }, { count })
-  return <b>{t({ en: "{{count}} problems", one: "one problem", zh: "{{count}}个" }, { count })}</b>
 }

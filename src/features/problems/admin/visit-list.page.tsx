@@ -6,6 +6,7 @@ import { useClocks } from "../../../ui/clocks.tsx"
 import { DecidedActions } from "../../../ui/decided-actions.tsx"
 import { PlusIcon, TodayIcon } from "../../../ui/icons.tsx"
 import { useText } from "../../../ui/language.tsx"
+import { ListCount } from "../../../ui/table/list-count.tsx"
 import { RecordTable } from "../../../ui/table/record-table.tsx"
 import type { TableSpec } from "../../../ui/table/table-state.ts"
 import { type KeysetRows, useKeysetRows } from "../../../ui/table/use-keyset-rows.ts"
@@ -117,7 +118,7 @@ export default function VisitListPage() {
       rows={rows}
       rowKey={({ id }) => id}
       rowTo={({ id }) => `/visits/${id}`}
-      count={<Count rows={rows} />}
+      count={<VisitCount rows={rows} />}
       preview={(visit) => <VisitPreview visit={visit} />}
       empty={{
         text: { en: "No visits yet.", zh: "还没有走访记录。" },
@@ -129,16 +130,14 @@ export default function VisitListPage() {
   )
 }
 
-function Count({ rows }: { rows: KeysetRows<VisitView> }) {
+function VisitCount({ rows }: { rows: KeysetRows<VisitView> }) {
   const t = useText()
-  const count = rows.rows.length
-  if (rows.hasMore)
-    return t({ en: "the first {{count}}; more below", zh: "先列{{count}}次，下面还有" }, { count })
   const done = rows.rows.filter(({ state }) => state === "done").length
   return (
-    <>
-      <b>{t({ en: "{{count}} visits", one: "one visit", zh: "{{count}}次" }, { count })}</b>{" "}
-      {done > 0 && done < count && t({ en: "{{done}} of them done", zh: "其中已走访{{done}}次" }, { done })}
-    </>
+    <ListCount rows={rows} all={{ en: "{{count}} visits", one: "one visit", zh: "{{count}}次" }} measure="次">
+      {done > 0 &&
+        done < rows.rows.length &&
+        t({ en: "{{done}} of them done", zh: "其中已走访{{done}}次" }, { done })}
+    </ListCount>
   )
 }

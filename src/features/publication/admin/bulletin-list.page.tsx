@@ -7,6 +7,7 @@ import { PlusIcon } from "../../../ui/icons.tsx"
 import { useLanguage, useText } from "../../../ui/language.tsx"
 import { Status } from "../../../ui/status.tsx"
 import type { Column } from "../../../ui/table/column.ts"
+import { ListCount } from "../../../ui/table/list-count.tsx"
 import { RecordTable } from "../../../ui/table/record-table.tsx"
 import type { TableSpec } from "../../../ui/table/table-state.ts"
 import type { KeysetRows } from "../../../ui/table/use-keyset-rows.ts"
@@ -126,7 +127,6 @@ export function BulletinTitle({ bulletin }: { bulletin: Pick<Row, "state" | "slu
 }
 
 export default function BulletinListPage() {
-  const t = useText()
   const state = useTableState(spec)
   const rows = useRows(state)
   const mayWrite = useMay("bulletin:write")
@@ -164,11 +164,11 @@ export default function BulletinListPage() {
       rowKey={({ id }) => id}
       rowTo={({ id }) => `/bulletins/${id}`}
       count={
-        rows.total !== null && (
-          <b>
-            {t({ en: "{{count}} bulletins", one: "one bulletin", zh: "{{count}}期" }, { count: rows.total })}
-          </b>
-        )
+        <ListCount
+          rows={rows}
+          all={{ en: "{{count}} bulletins", one: "one bulletin", zh: "{{count}}期" }}
+          measure="期"
+        />
       }
       find={{ en: "Find in the titles", zh: "在标题里找" }}
       empty={{

@@ -6,6 +6,7 @@ import { useFormat } from "../../../ui/format-in-language.ts"
 import { PlusIcon } from "../../../ui/icons.tsx"
 import { useLanguage, useText } from "../../../ui/language.tsx"
 import type { Column } from "../../../ui/table/column.ts"
+import { ListCount } from "../../../ui/table/list-count.tsx"
 import { RecordTable } from "../../../ui/table/record-table.tsx"
 import type { TableSpec } from "../../../ui/table/table-state.ts"
 import { type KeysetRows, useKeysetRows } from "../../../ui/table/use-keyset-rows.ts"
@@ -101,7 +102,13 @@ export default function SheetListPage() {
       rowKey={({ id }) => id}
       rowTo={({ id }) => `/received-sheets/${id}`}
       find={{ en: "Find a document or an office", zh: "找文号或来文单位" }}
-      count={<SheetCount rows={rows} />}
+      count={
+        <ListCount
+          rows={rows}
+          all={{ en: "{{count}} sheets", one: "one sheet", zh: "{{count}}张" }}
+          measure="张"
+        />
+      }
       preview={(sheet) => <SheetPreview sheet={sheet} />}
       empty={{
         text: { en: "No sheet has been received yet.", zh: "还没有收到来表。" },
@@ -109,14 +116,6 @@ export default function SheetListPage() {
       }}
     />
   )
-}
-
-function SheetCount({ rows }: { rows: KeysetRows<SheetLine> }) {
-  const t = useText()
-  const count = rows.rows.length
-  if (rows.hasMore)
-    return <>{t({ en: "the first {{count}}; more below", zh: "先列{{count}}张，下面还有" }, { count })}</>
-  return <b>{t({ en: "{{count}} sheets", one: "one sheet", zh: "{{count}}张" }, { count })}</b>
 }
 
 function useSheetColumns(): Column<SheetLine>[] {

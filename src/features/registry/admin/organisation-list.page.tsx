@@ -1,12 +1,12 @@
 /** The register: views, filters, find, preview; as of the day and as known at the entry of the two clocks. */
 import { Button } from "@mantine/core"
-import type { ReactNode } from "react"
 import { answered, api } from "../../../ui/api/client.ts"
 import { useClocks } from "../../../ui/clocks.tsx"
 import { useFormat } from "../../../ui/format-in-language.ts"
 import { ImportIcon, PlusIcon } from "../../../ui/icons.tsx"
 import { useText } from "../../../ui/language.tsx"
 import { AppLink } from "../../../ui/link.tsx"
+import { ListCount } from "../../../ui/table/list-count.tsx"
 import { RecordTable } from "../../../ui/table/record-table.tsx"
 import { type KeysetRows, useKeysetRows } from "../../../ui/table/use-keyset-rows.ts"
 import { type TableState, useTableState } from "../../../ui/table/use-table-state.ts"
@@ -61,7 +61,7 @@ export default function OrganisationListPage() {
         rowKey={(row) => row.id}
         rowTo={(row) => `/organisations/${row.id}`}
         find={{ en: "Name or code", zh: "名称或信用代码" }}
-        count={<Shown rows={rows} />}
+        count={<OrganisationCount rows={rows} />}
         preview={(row) => <OrganisationPreview organisation={row} />}
         empty={{
           text: { en: "Nothing is in the register yet.", zh: "企业库里还没有记录。" },
@@ -78,22 +78,18 @@ export default function OrganisationListPage() {
 }
 
 /** What is shown, which is not always all: the server counts no list. */
-function Shown({ rows }: { rows: KeysetRows<OrganisationView> }): ReactNode {
+function OrganisationCount({ rows }: { rows: KeysetRows<OrganisationView> }) {
   const t = useText()
   const format = useFormat()
   const { day, asOf } = useClocks()
-  const count = rows.rows.length
-  if (count === 0) return null
-  const text = rows.hasMore
-    ? t({ en: "The first {{count}}, by name", zh: "前{{count}}家，按名称排" }, { count })
-    : t({ en: "{{count}} in all", zh: "共{{count}}家" }, { count })
   return (
-    <>
-      <b>{text}</b>
-      {asOf !== null && (
-        <> {t({ en: "classes as of {{day}}", zh: "资格截至{{day}}" }, { day: format.day(day) })}</>
-      )}
-    </>
+    <ListCount
+      rows={rows}
+      all={{ en: "{{count}} organisations", one: "one organisation", zh: "{{count}}家" }}
+      measure="家"
+    >
+      {asOf !== null && t({ en: "classes as of {{day}}", zh: "资格截至{{day}}" }, { day: format.day(day) })}
+    </ListCount>
   )
 }
 

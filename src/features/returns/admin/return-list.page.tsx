@@ -7,6 +7,7 @@ import { DecidedActions } from "../../../ui/decided-actions.tsx"
 import { ReturnIcon } from "../../../ui/icons.tsx"
 import { useText } from "../../../ui/language.tsx"
 import { AppLink } from "../../../ui/link.tsx"
+import { ListCount } from "../../../ui/table/list-count.tsx"
 import { RecordTable } from "../../../ui/table/record-table.tsx"
 import type { TableSpec } from "../../../ui/table/table-state.ts"
 import { type KeysetRows, useKeysetRows } from "../../../ui/table/use-keyset-rows.ts"
@@ -106,7 +107,13 @@ export default function ReturnListPage() {
       rows={rows}
       rowKey={({ id }) => id}
       rowTo={({ id }) => `/returns/${id}`}
-      count={<ListCount rows={rows} />}
+      count={
+        <ListCount
+          rows={rows}
+          all={{ en: "{{count}} returns", one: "one return", zh: "{{count}}份" }}
+          measure="份"
+        />
+      }
       aside={<Unit />}
       preview={(row) => <ReturnPreview filed={row} />}
       empty={{
@@ -137,12 +144,4 @@ function DueNote({ open, count }: { open: string; count: number }) {
 function Unit() {
   const t = useText()
   return <>{t({ en: "million yuan", zh: "金额单位：万元" })}</>
-}
-
-function ListCount({ rows }: { rows: KeysetRows<ReturnView> }) {
-  const t = useText()
-  const count = rows.rows.length
-  if (rows.hasMore)
-    return <>{t({ en: "the first {{count}}; more below", zh: "先列{{count}}份，下面还有" }, { count })}</>
-  return <b>{t({ en: "{{count}} returns", one: "one return", zh: "{{count}}份" }, { count })}</b>
 }

@@ -5,6 +5,7 @@ import { PlusIcon } from "../../../ui/icons.tsx"
 import { useLanguage, useText } from "../../../ui/language.tsx"
 import { Preview } from "../../../ui/record/preview.tsx"
 import type { Column } from "../../../ui/table/column.ts"
+import { ListCount } from "../../../ui/table/list-count.tsx"
 import { RecordTable } from "../../../ui/table/record-table.tsx"
 import type { TableSpec } from "../../../ui/table/table-state.ts"
 import { useKeysetRows } from "../../../ui/table/use-keyset-rows.ts"
@@ -22,7 +23,6 @@ const spec: TableSpec = {
 }
 
 export default function BaseListPage() {
-  const t = useText()
   const state = useTableState(spec)
   const { at, waiting } = useTalentAt()
   const rows = useKeysetRows({
@@ -59,7 +59,11 @@ export default function BaseListPage() {
       rowKey={({ id }) => id}
       rowTo={({ id }) => `/training-bases/${id}`}
       count={
-        <b>{t({ en: "{{count}} bases", one: "one base", zh: "{{count}}个" }, { count: rows.rows.length })}</b>
+        <ListCount
+          rows={rows}
+          all={{ en: "{{count}} bases", one: "one base", zh: "{{count}}个" }}
+          measure="个"
+        />
       }
       preview={(base) => <BasePreview base={base} />}
       empty={{

@@ -8,6 +8,7 @@ import { useText } from "../../../../ui/language.tsx"
 import { AppLink } from "../../../../ui/link.tsx"
 import { Preview, PreviewPart } from "../../../../ui/record/preview.tsx"
 import type { Column } from "../../../../ui/table/column.ts"
+import { ListCount } from "../../../../ui/table/list-count.tsx"
 import { RecordTable } from "../../../../ui/table/record-table.tsx"
 import type { TableSpec } from "../../../../ui/table/table-state.ts"
 import { type KeysetRows, useKeysetRows } from "../../../../ui/table/use-keyset-rows.ts"
@@ -109,7 +110,7 @@ export default function LinkListPage() {
         rows={rows}
         rowKey={({ id }) => id}
         rowTo={({ id }) => `/driver-links/${id}`}
-        count={<Shown rows={rows} />}
+        count={<LinkCount rows={rows} />}
         preview={(link) => <LinkPreview link={link} />}
         empty={{
           text: { en: "No link is recorded yet.", zh: "还没有登记带动关系。" },
@@ -123,25 +124,14 @@ export default function LinkListPage() {
 }
 
 /** Enterprises, not links: one that several drive counts once, as in the figure. */
-function Shown({ rows: { rows, hasMore } }: { rows: KeysetRows<LinkView> }) {
+function LinkCount({ rows }: { rows: KeysetRows<LinkView> }) {
   const t = useText()
-  const from = new Set(rows.map(({ fromId }) => fromId)).size
-  const to = new Set(rows.map(({ toId }) => toId)).size
-  if (rows.length === 0) return null
-  if (hasMore)
-    return (
-      <>
-        {t(
-          { en: "the first {{count}}; more below", zh: "先列{{count}}条，下面还有" },
-          { count: rows.length },
-        )}
-      </>
-    )
+  const from = new Set(rows.rows.map(({ fromId }) => fromId)).size
+  const to = new Set(rows.rows.map(({ toId }) => toId)).size
   return (
-    <>
-      <b>{t({ en: "{{count}} links", one: "one link", zh: "{{count}}条" }, { count: rows.length })}</b>{" "}
+    <ListCount rows={rows} all={{ en: "{{count}} links", one: "one link", zh: "{{count}}条" }} measure="条">
       {t({ en: "from {{from}} enterprises to {{to}}", zh: "{{from}}家对{{to}}家" }, { from, to })}
-    </>
+    </ListCount>
   )
 }
 
