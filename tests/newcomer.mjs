@@ -42,6 +42,16 @@ for (const language of ["en", "zh"]) {
 }
 said("65 enterprises have settled, 40 of them technological, as live figures in both languages")
 
+const { value, status } = figures.investment.figure
+assert.deepEqual([value, status], [null, "withheld"])
+const given = (await json(`/api/v1/releases/${slug}`)).notices.map(({ number, figureKey }) => [
+  number,
+  figureKey,
+])
+assert.deepEqual(given[0], [1, "investment"])
+assert.equal(given.length, 5)
+said("a level that failed its check is withheld, and five notices say what newer sheets have changed")
+
 const { figure } = await json(`/api/v1/figures/${figures.settled.id}`)
 assert.equal(figure.evidence.count, 65)
 const closed = await json(`/api/v1/figures/${figures.settled.id}/evidence`)

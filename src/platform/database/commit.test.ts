@@ -1,5 +1,6 @@
 /** Writing through the commit queue on a real database: each job is one entry, wholly or not at all. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { someOrganisations } from "../../../tests/organisations.ts"
 import { openTestWorkspace, type TestWorkspace } from "../../../tests/workspace.ts"
 import { consent, member } from "../../features/access/store.ts"
 import { canonicalJson, sha256 } from "../../kernel/canonical.ts"
@@ -32,11 +33,11 @@ const row = (account = `account ${count++}`) => ({
   centres: [],
   banks: ["7"],
 })
-const paper = (evidence = "slip", from = "2019-01-01") => ({
-  organisation_id: "7",
+const paper = (organisation: string, from: string) => ({
+  organisation_id: organisation,
   purpose: "named-in-publication",
   valid: `[${from},2020-01-01)`,
-  evidence,
+  evidence: "slip",
 })
 
 async function entered(account?: string): Promise<{ id: string; version: string }> {
@@ -133,11 +134,12 @@ describe("A job", () => {
   })
 
   test("whose periods overlap contradicts another record", async () => {
+    const [organisation = ""] = await someOrganisations(await test1.as("officer"), 1)
     const add = async (from: string) =>
       workspace.commit.entry({
         actor: "1",
         act: "consent.record",
-        changes: [enter(consent, await workspace.nextNumber(), paper("slip", from))],
+        changes: [enter(consent, await workspace.nextNumber(), paper(organisation, from))],
       })
     await add("2019-01-01")
     await expect(add("2019-06-01")).rejects.toMatchObject({ code: "conflict" })

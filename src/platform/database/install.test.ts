@@ -1,6 +1,7 @@
 /** Databases that are set up otherwise than ours: by their administrator, or by a newer program. */
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { someOrganisations } from "../../../tests/organisations.ts"
 import { openTestWorkspace, type TestWorkspace } from "../../../tests/workspace.ts"
 import { isStartProblem } from "../config/start-problem.ts"
 import { enter } from "./change.ts"
@@ -29,19 +30,21 @@ const consent = entity("consent", {
 })
 
 test("Days, instants and entries come out the same whatever the server’s settings are", async () => {
+  const [organisation = ""] = await someOrganisations(await test1.as("officer"), 1)
   await owner(`alter database ${database} set datestyle = 'German, DMY'`)
   await owner(`alter database ${database} set timezone = 'Asia/Kathmandu'`)
   await owner(`alter database ${database} set default_transaction_isolation = 'repeatable read'`)
   await owner(`alter database ${database} set default_transaction_read_only = on`)
   const workspace = await openWorkspace({ url: test1.url, database, secret: test1.workspace.secret }, "w1")
   try {
-    const row = { organisation_id: "1", purpose: "p", valid: "[2019-02-01,2019-03-01)", evidence: "e" }
+    const valid = "[2019-02-01,2019-03-01)"
+    const row = { organisation_id: organisation, purpose: "p", valid, evidence: "e" }
     const id = await workspace.nextNumber()
     await workspace.commit.entry({ actor: null, act: "consent.record", changes: [enter(consent, id, row)] })
     const days = raw<{ valid: string; day: string }>("select valid, lower(valid) as day from consent")
-    const scope = { organisations: ["1"], tenants: [], centres: [], banks: [] }
+    const scope = { organisations: [organisation], tenants: [], centres: [], banks: [] }
     for (const read of [workspace.full, workspace.within(scope)])
-      expect(await read.rows(days)).toEqual([{ valid: row.valid, day: "2019-02-01" }])
+      expect(await read.rows(days)).toEqual([{ valid, day: "2019-02-01" }])
     const { at } = await ledgerHead(workspace.full)
     expect(Math.abs(Date.parse(at) - Date.now())).toBeLessThan(60_000)
   } finally {
