@@ -31,9 +31,10 @@ export async function readReleaseProofs(read: Read, schema: string): Promise<Rel
   const rows = <R>(text: string) => read.rows<R>(raw(text))
   const released = `${schema}_release`
   const [stored] = await rows<{ programme: StoredProgramme }>(`select programme from ${released}.programme`)
+  // “programme.set” before the settings were a record of their own.
   const [set] = await rows<{ entry: string; programme: StoredProgramme }>(
     `select entry, content -> 'detail' -> 'programme' as programme from ledger
-     where act = 'site-settings.set' order by entry desc limit 1`,
+     where act in ('programme.set', 'site-settings.set') order by entry desc limit 1`,
   )
   return {
     bulletins: await rows("select slug, recorded_in from bulletin where state = 'published' order by id"),

@@ -2,9 +2,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { openTestWorkspace, type TestWorkspace } from "../../../tests/workspace.ts"
 import type { Ask } from "../access/ask.ts"
-import { findProgramme } from "./release-store.ts"
+import { findProgramme, putProgramme } from "./release-store.ts"
 import { SiteSettingsInput } from "./schema.ts"
 import { getSiteSettings, getSiteSettingsHistory, setSiteSettings } from "./set-site-settings.ts"
+import { verifyReleases } from "./verify-releases.ts"
 
 let ground: TestWorkspace
 let administrator: Ask
@@ -53,3 +54,25 @@ test.each(["javascript:alert(1)", "data:text/html,x", "//shop.example", "mailto:
     expect(SiteSettingsInput.safeParse({ ...body, outboundLink: { ...link, url } }).success).toBe(false)
   },
 )
+
+test("A foot that was set before there were settings stands as set, and is what the settings begin with", async () => {
+  const earlier = await openTestWorkspace()
+  try {
+    const asker = await earlier.as("administrator")
+    const { workspace } = earlier
+    const { name, issuer, division: region, demo } = asker.profile
+    const programme = { name, issuer, region, demo, footer: body.footer, outboundLink: link }
+    await workspace.commit.entry({
+      actor: asker.asker.member,
+      act: "programme.set",
+      detail: { programme },
+      statements: [putProgramme(workspace.schema, programme)],
+    })
+    expect((await verifyReleases(workspace)).problems).toEqual([])
+    expect(await getSiteSettings(asker)).toEqual({ ...body, version: "0" })
+    await setSiteSettings(asker, { body, version: "0" })
+    expect((await verifyReleases(workspace)).problems).toEqual([])
+  } finally {
+    await earlier.close()
+  }
+})

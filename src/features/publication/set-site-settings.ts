@@ -7,7 +7,7 @@ import type { Ask } from "../access/ask.ts"
 import { authorise } from "../access/ask.ts"
 import { recordHistory } from "../access/record-history.ts"
 import type { StoredProgramme } from "./release-store.ts"
-import { putProgramme } from "./release-store.ts"
+import { findProgramme, putProgramme } from "./release-store.ts"
 import type { SiteSettingsInput, SiteSettingsView } from "./schema.ts"
 import type { SiteSettingsRow } from "./store.ts"
 import { findSiteSettings, findSiteSettingsVersions, siteSettings } from "./store.ts"
@@ -50,7 +50,11 @@ export async function setSiteSettings(
 
 export async function getSiteSettings({ workspace }: Ask): Promise<SiteSettingsView> {
   const row = await findSiteSettings(workspace.full)
-  return row ? viewOf(row) : { ...nothingSet, version: unset }
+  if (row) return viewOf(row)
+  // A page may carry settings from before they were a record: what is saved first goes on from them.
+  const shown = await findProgramme(workspace.published)
+  const { footer, copyright, outboundLink, address } = { ...nothingSet, ...shown }
+  return { footer, copyright: copyright ?? null, outboundLink, address: address ?? null, version: unset }
 }
 
 export async function getSiteSettingsHistory(ask: Ask) {
