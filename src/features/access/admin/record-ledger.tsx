@@ -1,5 +1,5 @@
 /** The ledger beside a record: who did what to it and when, with the change in words. */
-import type { ReactNode } from "react"
+import { type ReactNode, useState } from "react"
 import { type CorrectionClass, correctionClassNames } from "../../../kernel/correction.ts"
 import { bothReasons } from "../../../kernel/reason-words.ts"
 import { type Text, useText } from "../../../ui/language.tsx"
@@ -34,12 +34,16 @@ export interface RecordLedgerProps {
   known?: string | undefined
 }
 
+/** A record that many entries touched shows the newest; the rest come on request. */
+const shownAtFirst = 20
+
 export function RecordLedger({ history, acts, telling, effects, known }: RecordLedgerProps) {
   const t = useText()
+  const [shown, setShown] = useState(shownAtFirst)
   const all = history.data?.entries ?? []
   const entries = known === undefined ? all : all.filter(({ entry }) => BigInt(entry) <= BigInt(known))
   const told = telling(all)
-  const views = entries.map((entry) => {
+  const views = entries.slice(0, shown).map((entry) => {
     const effect = effects?.(entry.entry)
     const view = viewOf(entry, acts, told.get(entry.entry) ?? { fields: [] }, t)
     return effect ? { ...view, effect } : view
@@ -56,6 +60,7 @@ export function RecordLedger({ history, acts, telling, effects, known }: RecordL
       <QueryState query={history} what={{ en: "the ledger", zh: "账本" }} />
       <LedgerTimeline
         entries={views}
+        more={entries.length > shown ? { load: () => setShown(shown + shownAtFirst), loading: false } : null}
         foot={
           hash &&
           t(

@@ -102,6 +102,8 @@ export function TermsFields({ request }: { request: LoanRequestView }) {
         <FieldRow>
           <NumberField name="principal" label={fieldLabels.principal} unit="wan" required />
           <NumberField name="ratePercent" label={fieldLabels.rate} unit={percent} required />
+        </FieldRow>
+        <FieldRow>
           <NumberField
             name="termMonths"
             label={fieldLabels.term}
@@ -117,12 +119,25 @@ export function TermsFields({ request }: { request: LoanRequestView }) {
         note={{ en: "the three make 100%", zh: "三方合计100%" }}
       >
         <FieldRow>
-          <NumberField name="bureauShare" label={{ en: "Bureau", zh: "科技局" }} unit={percent} required />
-          <NumberField name="bankShare" label={{ en: "Bank", zh: "银行" }} unit={percent} required />
+          <NumberField
+            name="bureauShare"
+            label={{ en: "Bureau", zh: "科技局" }}
+            unit={percent}
+            width={180}
+            required
+          />
+          <NumberField
+            name="bankShare"
+            label={{ en: "Bank", zh: "银行" }}
+            unit={percent}
+            width={180}
+            required
+          />
           <NumberField
             name="insurerShare"
             label={{ en: "Insurer", zh: "保险公司" }}
             unit={percent}
+            width={180}
             required
           />
         </FieldRow>

@@ -1,6 +1,7 @@
 /** Loan requests and what happened to them, in words of both languages. */
 import { formatDay, formatValue, joinWritten } from "../../../../kernel/format.ts"
 import type { Bilingual, Language } from "../../../../kernel/language.ts"
+import type { EntryTelling } from "../../../access/admin/record-ledger.tsx"
 import { type TableWords, tellHistory } from "../../../access/admin/tell-history.ts"
 import type { HistoryEntry } from "../../../access/record-history.ts"
 import {
@@ -120,7 +121,50 @@ const tables: Record<string, TableWords> = {
   },
 }
 
-export function loanTelling(entries: HistoryEntry[], language: Language) {
+type Fields = Record<string, string | null>
+
+/** What a row says after an entry, of the columns that the entry touched. */
+function nowOf({ changes }: HistoryEntry, table: string): Fields[] {
+  return changes
+    .filter((change) => change.table === table)
+    .map(({ fields }) => Object.fromEntries(fields.map(({ field, now }) => [field, now])))
+}
+
+/** What an entry brought, in one line; what it changed in a record that was there stands as a difference. */
+function noteOf(entry: HistoryEntry, language: Language): string | undefined {
+  const [movement] = nowOf(entry, "loan_movement")
+  const [loan] = nowOf(entry, "loan")
+  const [request] = nowOf(entry, "loan_request")
+  const zh = language === "zh"
+  if (entry.act === "loan.report" && movement?.kind) {
+    const what = code(MovementKind, movementKindNames)(movement.kind, language)
+    const sum = writeYuan(movement.amount ?? "0", language)
+    const on = formatDay(movement.happened_on ?? "", language, "short")
+    return zh ? `${on}${what}${sum}` : `${what}: ${sum}, ${on}`
+  }
+  if (entry.act === "loan.grant" && loan?.principal) {
+    const sum = writeYuan(loan.principal, language)
+    return zh
+      ? `${sum}，年利率${loan.rate_percent}%，${loan.term_months}个月`
+      : `${sum} at ${loan.rate_percent}% a year for ${loan.term_months} months`
+  }
+  if (entry.act === "loan-request.ask" && request?.amount) return writeYuan(request.amount, language)
+  if (entry.act === "loan-request.share") {
+    const roles = nowOf(entry, "party_decision").map(({ role }) => partyName(role ?? "", language))
+    return zh ? `分享给${roles.join("、")}` : `with ${roles.join(", ").toLowerCase()}`
+  }
+  return undefined
+}
+
+export function loanTelling(entries: HistoryEntry[], language: Language): Map<string, EntryTelling> {
   const told = tellHistory(entries, tables, language)
-  return new Map(entries.map(({ entry }) => [entry, { fields: told.get(entry) ?? [] }]))
+  return new Map(
+    entries.map((entry) => {
+      const note = noteOf(entry, language)
+      return [
+        entry.entry,
+        note === undefined ? { fields: told.get(entry.entry) ?? [] } : { fields: [], note },
+      ]
+    }),
+  )
 }

@@ -44,11 +44,7 @@ export function RequestFields() {
         <DayField name="askedOn" label={fieldLabels.askedOn} required />
       </FieldRow>
       <LongTextField name="purpose" label={fieldLabels.purpose} required />
-      <LongTextField
-        name="purposeEn"
-        label={{ en: "Purpose in English", zh: "用途（英文）" }}
-        hint={{ en: "may be left empty", zh: "可不填" }}
-      />
+      <LongTextField name="purposeEn" label={{ en: "Purpose in English", zh: "用途（英文）" }} />
     </FormSection>
   )
 }

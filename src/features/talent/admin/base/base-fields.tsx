@@ -53,7 +53,7 @@ export function DaysFields({ hint }: { hint?: Text }) {
       <DayField
         name="until"
         label={fieldLabels.until}
-        hint={hint ?? { en: "the first day after it; may be left empty", zh: "结束后的第一天；可不填" }}
+        hint={hint ?? { en: "the first day after it", zh: "结束后的第一天" }}
       />
     </FieldRow>
   )

@@ -1,6 +1,7 @@
 /** Training bases and what happened to them, in words of both languages. */
 import { formatDay } from "../../../../kernel/format.ts"
 import type { Bilingual, Language } from "../../../../kernel/language.ts"
+import type { EntryTelling } from "../../../access/admin/record-ledger.tsx"
 import { type TableWords, tellHistory, writeDays } from "../../../access/admin/tell-history.ts"
 import type { HistoryEntry } from "../../../access/record-history.ts"
 import { type CohortView, Outcome, outcomeNames } from "../../schema.ts"
@@ -67,9 +68,42 @@ const tables: Record<string, TableWords> = {
   },
 }
 
-export function baseTelling(entries: HistoryEntry[], language: Language) {
+/** Acts that bring something new: it stands in one line, not as a difference. */
+const notes: Record<string, (row: Record<string, string | null>, language: Language) => string> = {
+  "training-base.recognise": (row, language) => (language === "zh" ? row.name : row.name_en) ?? "",
+  "cohort.open": (row, language) => (language === "zh" ? row.name : row.name_en) ?? "",
+  "cohort.add-host": ({ places }, language) => (language === "zh" ? `${places}个岗位` : `${places} places`),
+  "placement.begin": (row, language) =>
+    [row.trainee, language === "zh" ? row.field : (row.field_en ?? row.field)].join(
+      language === "zh" ? "，" : ", ",
+    ),
+}
+
+const tableOf: Record<string, string> = {
+  "training-base.recognise": "training_base",
+  "cohort.open": "cohort",
+  "cohort.add-host": "cohort_host",
+  "placement.begin": "placement",
+}
+
+function noteOf({ act, changes }: HistoryEntry, language: Language): string | undefined {
+  const change = changes.find(({ table }) => table === tableOf[act])
+  return (
+    change && notes[act]?.(Object.fromEntries(change.fields.map(({ field, now }) => [field, now])), language)
+  )
+}
+
+export function baseTelling(entries: HistoryEntry[], language: Language): Map<string, EntryTelling> {
   const told = tellHistory(entries, tables, language)
-  return new Map(entries.map(({ entry }) => [entry, { fields: told.get(entry) ?? [] }]))
+  return new Map(
+    entries.map((entry) => {
+      const note = noteOf(entry, language)
+      return [
+        entry.entry,
+        note === undefined ? { fields: told.get(entry.entry) ?? [] } : { fields: [], note },
+      ]
+    }),
+  )
 }
 
 /** Of a cohort: how many are placed, and of those how many stayed. */

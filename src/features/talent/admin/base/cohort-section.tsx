@@ -1,4 +1,5 @@
 /** One cohort of a base: its trainees as squares, its hosts, and each placement. */
+import { useFormat } from "../../../../ui/format-in-language.ts"
 import { useLanguage, useText } from "../../../../ui/language.tsx"
 import { AppLink } from "../../../../ui/link.tsx"
 import { Section } from "../../../../ui/record/section.tsx"
@@ -24,6 +25,7 @@ export function CohortSection({ cohort, base }: CohortProps) {
     <Section title={cohort.name} note={daysShown(cohort, language)}>
       <PlacedSquares cohort={cohort} />
       <Hosts cohort={cohort} />
+      <div className={styles.gap} />
       {cohort.placements.length > 0 && <Placements cohort={cohort} base={base} />}
       {base && (
         <p className={styles.links}>
@@ -117,6 +119,7 @@ function Hosts({ cohort: { hosts } }: Pick<CohortProps, "cohort">) {
 
 function Placements({ cohort, base }: CohortProps) {
   const t = useText()
+  const format = useFormat()
   const { language } = useLanguage()
   const columns: Column<PlacementView>[] = [
     {
@@ -137,7 +140,13 @@ function Placements({ cohort, base }: CohortProps) {
       title: fieldLabels.field,
       render: (row) => t({ en: row.fieldEn ?? row.field, zh: row.field }),
     },
-    { key: "days", title: { en: "Days", zh: "起止" }, render: (row) => daysShown(row, language) },
+    {
+      key: "days",
+      title: { en: "Began", zh: "到岗" },
+      // The end is the cohort’s, unless the trainee left earlier or later.
+      render: (row) =>
+        row.until === cohort.until ? format.day(row.from, "short") : daysShown(row, language),
+    },
     {
       key: "outcome",
       title: fieldLabels.outcome,
@@ -150,7 +159,7 @@ function Placements({ cohort, base }: CohortProps) {
       key: "do",
       title: { en: "Change", zh: "变更" },
       render: (row) => (
-        <span className={styles.links}>
+        <span className={styles.beside}>
           {row.outcome === null && (
             <AppLink to={`${base}?do=outcome&placement=${row.id}`}>
               {t({ en: "Outcome", zh: "去向" })}
