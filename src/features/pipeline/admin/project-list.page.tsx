@@ -5,7 +5,7 @@ import { answered, api } from "../../../ui/api/client.ts"
 import { useClocks } from "../../../ui/clocks.tsx"
 import { DecidedActions } from "../../../ui/decided-actions.tsx"
 import { useFormat } from "../../../ui/format-in-language.ts"
-import { ColumnsIcon, FigureIcon, PlusIcon } from "../../../ui/icons.tsx"
+import { ColumnsIcon, PlusIcon, StarIcon } from "../../../ui/icons.tsx"
 import { useText } from "../../../ui/language.tsx"
 import { ListCount } from "../../../ui/table/list-count.tsx"
 import { RecordTable } from "../../../ui/table/record-table.tsx"
@@ -115,6 +115,7 @@ export default function ProjectListPage() {
   const state = useTableState(spec)
   const rows = useProjects(state)
   const mayEnter = useMay("project:write")
+  const mayReadTargets = useMay("target:read")
   const columns = useProjectColumns((id) => centres.data?.find((one) => one.id === id))
   return (
     <RecordTable
@@ -122,7 +123,7 @@ export default function ProjectListPage() {
       actions={
         <DecidedActions
           actions={[
-            { label: { en: "Path to the target", zh: "目标进度" }, icon: <FigureIcon />, to: "/figures" },
+            ...(mayReadTargets.allowed ? [pathToTarget] : []),
             { label: { en: "Board", zh: "看板" }, icon: <ColumnsIcon />, to: "/projects/board" },
             {
               label: { en: "Enter a project", zh: "登记项目" },
@@ -152,6 +153,12 @@ export default function ProjectListPage() {
       }}
     />
   )
+}
+
+const pathToTarget = {
+  label: { en: "Path to the target", zh: "目标进度" },
+  icon: <StarIcon />,
+  to: "/targets?view=all&measure=introduced-project",
 }
 
 /** A list of exactly those that are introduced on the day is the population of the figure. */

@@ -101,7 +101,7 @@ export default function TargetListPage() {
       rows={rows}
       rowKey={({ target }) => target.id}
       rowTo={({ target }) => `/targets/${target.id}`}
-      count={<ListCount rows={rows} year={state.query.year} />}
+      count={<ListCount rows={rows} />}
       aside={t({ en: "path to date: at an even pace", zh: "进度应达：按时间均匀推算" })}
       preview={(progress) => <TargetPreview progress={progress} />}
       empty={{
@@ -114,18 +114,19 @@ export default function TargetListPage() {
   )
 }
 
-/** How many, and the day they are measured on: an ended one on its last day. */
-function ListCount({ rows, year }: { rows: KeysetRows<TargetProgress>; year: string | undefined }) {
+/** How many, and the day they are measured on. */
+function ListCount({ rows }: { rows: KeysetRows<TargetProgress> }) {
   const t = useText()
   const format = useFormat()
   const { day } = useClocks()
   const count = rows.rows.length
   if (count === 0) return null
-  const on = year !== undefined && year < day.slice(0, 4) ? `${year}-12-31` : day
+  const over = rows.rows.some(({ on }) => on !== null && on < day)
   return (
     <>
       <b>{t({ en: "{{count}} targets", one: "one target", zh: "{{count}}个目标" }, { count })}</b>{" "}
-      {t({ en: "as of {{day}}", zh: "截至{{day}}" }, { day: format.day(on) })}
+      {t({ en: "as of {{day}}", zh: "截至{{day}}" }, { day: format.day(day) })}
+      {over && t({ en: ", those that are over on their last day", zh: "，已到期的按最后一天计" })}
     </>
   )
 }

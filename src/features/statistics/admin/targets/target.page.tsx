@@ -26,7 +26,6 @@ import { TownSection } from "./target-towns.tsx"
 import {
   daysName,
   fieldLabels,
-  lastDayOf,
   measureNames,
   pathOf,
   placeName,
@@ -138,11 +137,7 @@ function useTargetFacts(progress: TargetProgress): Fact[] {
   return [
     { label: fieldLabels.measure, value: t(measureNames[target.measure]) },
     { label: fieldLabels.town, value: t(placeName(target.town)) },
-    {
-      label: fieldLabels.days,
-      value: daysName(target, language),
-      note: t({ en: "last day {{day}}", zh: "最后一天{{day}}" }, { day: format.day(lastDayOf(target)) }),
-    },
+    { label: fieldLabels.days, value: daysName(target, language) },
     { label: fieldLabels.value, value: format.number(target.value, 0) },
     {
       label: fieldLabels.reached,
