@@ -18,7 +18,11 @@ export function ListCount({ rows, all, measure, children }: ListCountProps) {
   const count = rows.rows.length
   if (count === 0) return null
   if (rows.hasMore)
-    return t({ en: "the first {{count}}; more below", zh: `先列{{count}}${measure}，下面还有` }, { count })
+    return (
+      <b>
+        {t({ en: "The first {{count}}; more below", zh: `先列{{count}}${measure}，下面还有` }, { count })}
+      </b>
+    )
   return (
     <>
       <b>{t(all, { count })}</b> {children}
