@@ -44,7 +44,6 @@ export function useProblemColumns(own: boolean): Column<ProblemView>[] {
       phone: "line",
       optional: own,
       width: 150,
-      whole: true,
     },
     {
       key: "standing",
@@ -64,14 +63,15 @@ export function useProblemColumns(own: boolean): Column<ProblemView>[] {
       key: "category",
       title: { en: "Category", zh: "类别" },
       render: (row) => t(categoryNames[row.category]),
-      width: 150,
+      width: 130,
       ...(own ? { phone: "line" as const } : {}),
     },
     {
       key: "owner",
       title: { en: "In charge", zh: "经办人" },
       render: (row) => row.ownerName ?? nobody,
-      width: 104,
+      width: 96,
+      whole: true,
     },
     {
       key: "raised",

@@ -1,5 +1,6 @@
 /** One received sheet: whose word it is, what it states, what the checks say, its rows, its editions and its ledger. */
 import { useParams } from "@tanstack/react-router"
+import { bothReasons } from "../../../kernel/reason-words.ts"
 import { DecidedActions } from "../../../ui/decided-actions.tsx"
 import { useFormat } from "../../../ui/format-in-language.ts"
 import { EditIcon, PlusIcon } from "../../../ui/icons.tsx"
@@ -130,7 +131,10 @@ function useSheetFacts(sheet: SheetView) {
     { label: sheetLabels.priceBasis, value: t(priceBasisNames[sheet.priceBasis]) },
     { label: sheetLabels.universe, value: t(universeNames[sheet.universe]) },
     { label: sheetLabels.status, value: t(sheetStatusNames[sheet.status]) },
-    { label: sheetLabels.words, value: sheet.words ?? t({ en: "none", zh: "无" }) },
+    {
+      label: sheetLabels.words,
+      value: t(sheet.words === null ? { en: "none", zh: "无" } : bothReasons(sheet.words)),
+    },
   ]
 }
 
