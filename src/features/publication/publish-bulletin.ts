@@ -9,6 +9,7 @@ import { authorise, notFound } from "../access/ask.ts"
 import type { Ground } from "../statistics/compute-figure.ts"
 import type { Definitions } from "../statistics/definitions.ts"
 import { groundOf, keeping } from "../statistics/take-figure.ts"
+import { auditDisclosure } from "./audit-disclosure.ts"
 import { bulletinView, inputOf, nextRow } from "./bulletin-view.ts"
 import { checkBulletin } from "./check-bulletin.ts"
 import { missingFigures } from "./figures-in-text.ts"
@@ -16,7 +17,7 @@ import { freezeFigures } from "./freeze-figures.ts"
 import { parseLine } from "./parse-line.ts"
 import { mayApprove } from "./policy.ts"
 import { insertReleased, insertReleasedFigure } from "./release-store.ts"
-import type { BulletinDocument, BulletinInput, BulletinPreview, BulletinView } from "./schema.ts"
+import type { BulletinDocument, BulletinInput, BulletinPreview, BulletinView, GateResult } from "./schema.ts"
 import { freezeWords } from "./site/freeze-words.ts"
 import { bulletin, findBulletin } from "./store.ts"
 
@@ -29,8 +30,9 @@ export async function previewBulletin(
   authorise(ask.asker, "bulletin:read")
   const row = await findBulletin(ask.read, id)
   if (!row) throw notFound()
-  const document = await buildDocument(ask, groundOf(ask, definitions), inputOf(row))
-  const gates = checkBulletin(document)
+  const ground = groundOf(ask, definitions)
+  const document = await buildDocument(ask, ground, inputOf(row))
+  const gates = await gatesOf(ground, document)
   const words = missingFigures(document).length > 0 ? { en: "", zh: "" } : wordsOf(document)
   return { words, figures: document.figures, gates }
 }
@@ -48,8 +50,9 @@ export async function publishBulletin(
   if (!allowed.allowed) throw new AppError("not-allowed", allowed.reason)
   // What is frozen is the version that the approver read, even where the version asked for is yet to come.
   if (row.recorded_in !== version) throw changedMeanwhile()
-  const document = await buildDocument(ask, groundOf(ask, definitions), inputOf(row))
-  refuseStopped(document)
+  const ground = groundOf(ask, definitions)
+  const document = await buildDocument(ask, ground, inputOf(row))
+  refuseStopped(await gatesOf(ground, document))
   const words = wordsOf(document)
   const hash = hashOf(document)
   const published = nextRow(row, { state: "published", approver: ask.asker.member, document_hash: hash })
@@ -100,8 +103,12 @@ function wordsOf(document: BulletinDocument): { en: string; zh: string } {
   return { en: freezeWords(document, "en"), zh: freezeWords(document, "zh") }
 }
 
-function refuseStopped(document: BulletinDocument): void {
-  const errors = checkBulletin(document).filter((one) => one.level === "error")
+async function gatesOf(ground: Ground, document: BulletinDocument): Promise<GateResult[]> {
+  return [...checkBulletin(document), ...(await auditDisclosure(ground, document.figures))]
+}
+
+function refuseStopped(gates: GateResult[]): void {
+  const errors = gates.filter((one) => one.level === "error")
   if (errors.length > 0)
     throw new AppError(
       "invalid",
