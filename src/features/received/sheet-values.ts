@@ -1,6 +1,7 @@
 /** What comes in of a sheet becomes rows: amounts in yuan, and what can be wrong with it. Pure. */
 import { decimal, plain } from "../../kernel/decimal.ts"
 import type { FieldProblem } from "../../kernel/error.ts"
+import { lastDay } from "../../kernel/period.ts"
 import type { RowToCheck, SheetToCheck } from "./checked-sheet.ts"
 import { yuanIn } from "./codes.ts"
 import type { RowInput, SheetCorrection, SheetInput, StatementInput } from "./schema.ts"
@@ -87,6 +88,8 @@ export function validateSheet(input: SheetInput, today: string): FieldProblem[] 
   if (kind === "comparison" && rows.length > 0)
     tell("rows", "A table of regions has no rows behind it.", "各地区对比表不带明细行。")
   if (receivedOn > today) tell("receivedOn", "This day is still to come.", "收到日期晚于今天。")
+  else if (lastDay(input.period) > receivedOn)
+    tell("period", "The quarter was not over when the sheet came.", "收到来表时本季度还没有结束。")
   statements.forEach(({ level, growth, growthBasis }, at) => {
     if (level === null && growth === null && rows.length === 0)
       tell(`statements.${at}.level`, "Give a level, a growth, or rows.", "总量、增速、明细行至少填一项。")

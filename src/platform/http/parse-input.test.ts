@@ -126,6 +126,9 @@ describe("A body", () => {
     const of = (words: Record<string, string>) => parseBody(Words, { words })
     expect(refusal(() => of({ half: "a\ud83d" })).fields).toMatchObject([{ field: "words.half" }])
     expect(refusal(() => of({ "a\0b": "c" })).fields).toMatchObject([{ field: "words" }])
-    expect(of({ 整: "𠮷😀" })).toEqual({ words: { 整: "𠮷😀" } })
+    for (const steering of ["a\u001b[31m", "a\u0007", "a\u202Eb"])
+      expect(refusal(() => of({ steering })).fields).toMatchObject([{ field: "words.steering" }])
+    const lines = "一\n\t二 مرحبا 👩‍🔬"
+    expect(of({ 整: "𠮷😀", lines })).toEqual({ words: { 整: "𠮷😀", lines } })
   })
 })

@@ -30,7 +30,10 @@ export function parseBody<S extends z.ZodType>(shape: S | undefined, value: unkn
   )
 }
 
-/** Fields with the character of number zero or half a character, which PostgreSQL’s text can’t hold. */
+/**
+ * Fields with the character of number zero or half a character, which PostgreSQL’s text can’t hold, or with one that
+ * would steer a terminal or turn the direction of what stands behind it.
+ */
 function unstorable(value: unknown, path: string[] = []): FieldProblem[] {
   if (typeof value === "string") return isStorable(value) ? [] : [unstorableAt(path)]
   if (typeof value !== "object" || value === null) return []
@@ -40,7 +43,7 @@ function unstorable(value: unknown, path: string[] = []): FieldProblem[] {
 }
 
 function isStorable(text: string): boolean {
-  return !/\0|\p{Surrogate}/u.test(text)
+  return !/[^\P{Cc}\t\n\r]|[\u202D\u202E]|\p{Surrogate}/u.test(text)
 }
 
 function unstorableAt(path: string[]): FieldProblem {
