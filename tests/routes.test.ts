@@ -198,7 +198,8 @@ describe("A reader with a narrow reach", () => {
       for (const role of ["administrator", "officer"] as const) {
         const other = known.others[kindOf(route)]
         const id = other === "everybody’s" ? known.any[kindOf(route)]! : other
-        expect((await ask(route, { cookie: cookies.get(role), id })).status).toBe(200)
+        const query = known.query[route.path] ?? ""
+        expect((await ask(route, { cookie: cookies.get(role), id, query })).status).toBe(200)
       }
     }
   })
