@@ -199,6 +199,10 @@ test("A correction moves days, takes a stage back and gives class and reason to 
   await expect(
     correctProject(officer, { ...aim(corrected), body: correctionOf(corrected, { lostReason: "gone" }) }),
   ).rejects.toMatchObject(wrongAt("lostReason"))
+  const late = [stages[0]!, { ...stages[1]!, from: "2999-01-01" }]
+  await expect(
+    correctProject(officer, { ...aim(corrected), body: correctionOf(corrected, { stages: late }) }),
+  ).rejects.toMatchObject(wrongAt("stages.1.from"))
 })
 
 test("An operator enters and moves the projects of own centres, and sees no others", async () => {

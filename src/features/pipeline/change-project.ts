@@ -77,6 +77,7 @@ export async function correctProject(
 ): Promise<ProjectView> {
   const row = await seenTo(ask, params.id)
   const { stages, correction, ...fields } = body
+  for (const [at, { from }] of stages.entries()) refuseFuture(ask, `stages.${at}.from`, from)
   await mustBeThere(ask, fields)
   return save(ask, { row, version, act: "project.correct", fields, stages, detail: correction })
 }
