@@ -138,7 +138,7 @@ function LanguageSwitch() {
       type="button"
       className={styles.language}
       lang={other === "zh" ? "zh-CN" : "en"}
-      aria-label={other === "zh" ? "中文" : "English"}
+      aria-label={other === "zh" ? "中文" : "EN, English"}
       onClick={() => set(other)}
     >
       {other === "zh" ? "中文" : "EN"}
