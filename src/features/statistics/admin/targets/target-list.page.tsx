@@ -1,5 +1,6 @@
 /** Targets by class, town and year: how far each is reached, and where an even pace would stand. */
 import { useMemo } from "react"
+import { townCodes } from "../../../../kernel/town.ts"
 import { useClocks } from "../../../../ui/clocks.tsx"
 import { DecidedActions } from "../../../../ui/decided-actions.tsx"
 import { useFormat } from "../../../../ui/format-in-language.ts"
@@ -18,7 +19,7 @@ import { fieldLabels, measureNames, placeName, wholeCounty } from "./target-word
 
 const everyTown = { en: "Towns", zh: "各乡镇街道" }
 
-function specFor(years: string[], towns: string[]): TableSpec {
+function specFor(years: string[]): TableSpec {
   return {
     name: "targets",
     filters: [
@@ -38,7 +39,7 @@ function specFor(years: string[], towns: string[]): TableSpec {
         options: [
           { value: "county", label: wholeCounty },
           { value: "towns", label: everyTown },
-          ...towns.map((value) => ({ value, label: placeName(value) })),
+          ...townCodes.map((value) => ({ value, label: placeName(value) })),
         ],
       },
     ],
@@ -74,8 +75,8 @@ function useProgressRows({ query }: TableState): KeysetRows<TargetProgress> {
 
 export default function TargetListPage() {
   const t = useText()
-  const { data } = useTargetYears()
-  const spec = useMemo(() => specFor(data?.years ?? [], data?.towns ?? []), [data])
+  const { data: years } = useTargetYears()
+  const spec = useMemo(() => specFor(years ?? []), [years])
   const state = useTableState(spec)
   const rows = useProgressRows(state)
   const mayWrite = useMay("target:write")

@@ -41,17 +41,14 @@ export function findProgress(query: TargetProgressQuery, signal?: AbortSignal) {
   return answered(api.GET("/api/v1/target-progress", { params: { query }, ...(signal && { signal }) }))
 }
 
-/** The years and the towns that have a target, for choosing. */
+/** The years that have a target, oldest first. */
 export function useTargetYears() {
   const { known, waiting } = useKnownEntry()
   return useQuery({
     queryKey: ["targets", "years", known],
     queryFn: ({ signal }) =>
       answered(api.GET("/api/v1/targets", { params: { query: { known, limit: 200 } }, signal })),
-    select: ({ targets }) => ({
-      years: yearsOf(targets),
-      towns: [...new Set(targets.flatMap(({ town }) => town ?? []))].sort(),
-    }),
+    select: ({ targets }) => yearsOf(targets),
     enabled: !waiting,
   })
 }
