@@ -2,11 +2,10 @@
 import type { Correction } from "../../../kernel/correction.ts"
 import { fromDateRange, toDateRange } from "../../../kernel/day.ts"
 import { AppError } from "../../../kernel/error.ts"
-import type { Change } from "../../../platform/database/change.ts"
 import { correct, end, enter } from "../../../platform/database/change.ts"
-import type { Refusals } from "../../../platform/database/refusal.ts"
 import type { Ask } from "../../access/ask.ts"
 import { authorise, notFound } from "../../access/ask.ts"
+import { oneChange } from "../one-change.ts"
 import { organisationLink } from "../store.ts"
 import type { TieEnd } from "../technologies/schema.ts"
 import { getLink } from "./find-links.ts"
@@ -17,7 +16,7 @@ import { findLink } from "./store.ts"
 
 const absent = { en: "There is no such organisation in the register.", zh: "企业库中没有这个机构。" }
 
-const refusals: Refusals = {
+const write = oneChange({
   organisation_link_from_id_to_id_kind_valid_excl: {
     field: "from",
     message: {
@@ -27,7 +26,7 @@ const refusals: Refusals = {
   },
   organisation_link_from_id_fkey: { field: "fromId", message: absent },
   organisation_link_to_id_fkey: { field: "toId", message: absent },
-}
+})
 
 interface Aim<B> {
   params: { id: string }
@@ -80,17 +79,6 @@ async function writable(ask: Ask, id: string): Promise<LinkRow> {
   const present = await findLink(ask.read, id)
   if (!present) throw notFound()
   return present
-}
-
-function write(ask: Ask, act: string, change: Change, detail?: Record<string, unknown>): Promise<string> {
-  return ask.workspace.commit.entry({
-    actor: ask.asker.member,
-    act,
-    ...(detail && { detail }),
-    changes: [change],
-    setUpAt: ask.setUpAt,
-    refusals,
-  })
 }
 
 function withItself(): AppError {

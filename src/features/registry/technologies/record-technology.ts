@@ -1,11 +1,10 @@
 /** Use cases: an organisation has a technology for a time, by what evidence; correct it; end it; take it back. */
 import type { Correction } from "../../../kernel/correction.ts"
 import { fromDateRange, toDateRange } from "../../../kernel/day.ts"
-import type { Change } from "../../../platform/database/change.ts"
 import { correct, end, enter } from "../../../platform/database/change.ts"
-import type { Refusals } from "../../../platform/database/refusal.ts"
 import type { Ask } from "../../access/ask.ts"
 import { authorise, notFound } from "../../access/ask.ts"
+import { oneChange } from "../one-change.ts"
 import { findOrganisation, findOrganisationKnown, technology } from "../store.ts"
 import type {
   TechnologyCorrection,
@@ -17,7 +16,7 @@ import type {
 import type { TechnologyRow } from "./store.ts"
 import { findTechnologiesOf, findTechnology } from "./store.ts"
 
-const refusals: Refusals = {
+const write = oneChange({
   technology_organisation_id_name_valid_excl: {
     field: "from",
     message: {
@@ -25,7 +24,7 @@ const refusals: Refusals = {
       zh: "这段时间内该机构已登记这项技术。",
     },
   },
-}
+})
 
 interface Aim<B> {
   params: { id: string }
@@ -103,17 +102,6 @@ async function writable(ask: Ask, id: string): Promise<TechnologyRow> {
   const present = await findTechnology(ask.read, id)
   if (!present) throw notFound()
   return present
-}
-
-function write(ask: Ask, act: string, change: Change, detail?: Record<string, unknown>): Promise<string> {
-  return ask.workspace.commit.entry({
-    actor: ask.asker.member,
-    act,
-    ...(detail && { detail }),
-    changes: [change],
-    setUpAt: ask.setUpAt,
-    refusals,
-  })
 }
 
 function technologyRow(organisationId: string, input: TechnologyInput) {
