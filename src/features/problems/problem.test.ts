@@ -189,6 +189,8 @@ test("an enterprise raises its own problem today, and it waits for somebody to t
   }
   expect(await raiseProblem(enterprise, { body })).toMatchObject({ standing: "unassigned", ownerId: null })
   await expect(raiseProblem(other, { body })).rejects.toMatchObject({ code: "not-found" })
+  const wide = { ...other, read: officer.read }
+  await expect(raiseProblem(wide, { body })).rejects.toMatchObject({ code: "not-found" })
   const phone = { ...body, channel: "phone" as const, raisedOn: before(1) }
   await expect(raiseProblem(enterprise, { body: phone })).rejects.toMatchObject({
     fields: [{ field: "channel" }, { field: "raisedOn" }],

@@ -1,7 +1,7 @@
 /** Use case: a problem comes in, from the enterprise itself or through the bureau. */
 import { enter } from "../../platform/database/change.ts"
 import type { Ask } from "../access/ask.ts"
-import { authorise, todayOf } from "../access/ask.ts"
+import { authorise, notFound, todayOf } from "../access/ask.ts"
 import { hasFullReach } from "../access/policy.ts"
 import { getOrganisation } from "../registry/find-organisations.ts"
 import { promisedFor } from "./deadlines.ts"
@@ -16,6 +16,8 @@ export async function raiseProblem(ask: Ask, { body }: { body: RaiseInput }): Pr
   const today = todayOf(ask)
   await getOrganisation(ask, { params: { id: body.organisationId }, query: {} })
   const bureau = hasFullReach(ask.asker.role)
+  // A reader may reach tenants as well; a problem is raised by the enterprise that has it.
+  if (!bureau && !ask.asker.organisations.includes(body.organisationId)) throw notFound()
   const raised = { en: "the day it was raised", zh: "提出之日" }
   refuseInvalid([
     notAfter("raisedOn", body.raisedOn, today),

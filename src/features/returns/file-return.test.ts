@@ -2,11 +2,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { someOrganisations } from "../../../tests/organisations.ts"
 import { openTestWorkspace, type TestWorkspace } from "../../../tests/workspace.ts"
-import { addPeriods, lastDay } from "../../kernel/period.ts"
+import { addPeriods, firstDay, lastDay } from "../../kernel/period.ts"
 import type { EvidenceRow, Population } from "../../kernel/population.ts"
 import { raw } from "../../platform/database/statement.ts"
 import { verifyLedger } from "../../platform/database/verify-ledger.ts"
 import type { Ask } from "../access/ask.ts"
+import { enterOrganisation } from "../registry/enter-organisation.ts"
 import { acceptReturn } from "./accept-return.ts"
 import { correctReturn } from "./correct-return.ts"
 import { fileReturn, refileReturn } from "./file-return.ts"
@@ -178,4 +179,28 @@ describe("Who sees what", () => {
 
 test("the ledger verifies over all of it", async () => {
   expect((await verifyLedger(at.workspace.full)).problems).toEqual([])
+})
+
+test("A return is not filed for a quarter before its enterprise was founded", async () => {
+  const nothing = {
+    nameEn: null,
+    creditCode: null,
+    division: null,
+    industry: null,
+    address: null,
+    source: null,
+  }
+  const { id: organisationId } = await enterOrganisation(officer, {
+    body: {
+      ...nothing,
+      kind: "enterprise",
+      name: "演示新企业",
+      standing: "confirmed",
+      foundedOn: firstDay(before),
+    },
+  })
+  const of = (period: string) =>
+    fileReturn(officer, { body: { organisationId, period, values, explanations: [] } })
+  await expect(of(addPeriods(before, -1))).rejects.toMatchObject({ fields: [{ field: "period" }] })
+  expect(await of(before)).toMatchObject({ state: "filed" })
 })

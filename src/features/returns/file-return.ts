@@ -21,11 +21,15 @@ import { enterpriseReturn, findReturn, findReturnsOf } from "./store.ts"
 export async function fileReturn(ask: Ask, { body }: { body: FileInput }): Promise<ReturnView> {
   authorise(ask.asker, "return:file")
   refuseNo(mayFileFor(ask.asker, body.organisationId))
-  const { kind } = await getOrganisation(ask, { params: { id: body.organisationId }, query: {} })
+  const { kind, foundedOn } = await getOrganisation(ask, {
+    params: { id: body.organisationId },
+    query: {},
+  })
   const filedOn = todayOf(ask)
   refuseProblems([
     ...(kind === "enterprise" ? [] : [onlyEnterprises]),
     ...(lastDay(body.period) < filedOn ? [] : [notOver]),
+    ...(foundedOn !== null && lastDay(body.period) < foundedOn ? [notFounded] : []),
     ...(await valueProblems(ask, body)),
   ])
   const id = await ask.workspace.nextNumber()
@@ -147,6 +151,10 @@ const onlyEnterprises: FieldProblem = {
 const notOver: FieldProblem = {
   field: "period",
   message: { en: "The quarter isn’t over yet.", zh: "本季度还没有结束。" },
+}
+const notFounded: FieldProblem = {
+  field: "period",
+  message: { en: "The enterprise was founded after this quarter.", zh: "企业在该季度之后才成立。" },
 }
 const noAnswer: FieldProblem = {
   field: "answer",
