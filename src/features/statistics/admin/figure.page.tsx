@@ -5,7 +5,7 @@ import { useClocks } from "../../../ui/clocks.tsx"
 import { DecidedActions } from "../../../ui/decided-actions.tsx"
 import { useFormat } from "../../../ui/format-in-language.ts"
 import { AsOfGlyph, BulletinIcon, KnownAtGlyph, RecomputeIcon } from "../../../ui/icons.tsx"
-import { useText } from "../../../ui/language.tsx"
+import { useLanguage, useText } from "../../../ui/language.tsx"
 import { AppLink } from "../../../ui/link.tsx"
 import { Page } from "../../../ui/page.tsx"
 import { QueryState } from "../../../ui/query-state.tsx"
@@ -15,6 +15,7 @@ import { Section } from "../../../ui/record/section.tsx"
 import { useKnownEntry } from "../../access/admin/known-entry.ts"
 import { useMay } from "../../access/admin/me.tsx"
 import { useReleases } from "../../centres/admin/published/releases.ts"
+import { basisOf, whoseWordOf } from "../figure-words.ts"
 import type { Figure, Indicator } from "../schema.ts"
 import { EvidenceTable } from "./evidence/evidence-table.tsx"
 import styles from "./figure.module.css"
@@ -58,6 +59,9 @@ function FigureRecord({ id, figure, indicator }: FigureProps) {
   const when = useDayName()(figure.asOf)
   const title = { en: `${indicator.title.en}, ${when}`, zh: `${indicator.title.zh}，${when}` }
   const subject = Object.values(names).map((name) => t(name))
+  const { language } = useLanguage()
+  const basis = basisOf(indicator)
+  const sentences = [t(indicator.says), t(whoseWordOf(figure, indicator)), ...(basis ? [t(basis)] : [])]
   return (
     <>
       <RecordHeader
@@ -87,7 +91,7 @@ function FigureRecord({ id, figure, indicator }: FigureProps) {
           />
         }
       />
-      <p className={styles.says}>{t(indicator.says)}</p>
+      <p className={styles.says}>{sentences.join(language === "en" ? " " : "")}</p>
       <ClocksOf id={id} figure={figure} />
       <Recomputed id={id} figure={figure} recompute={recompute} />
       <FigurePath figure={figure} indicator={indicator} evidence={evidence.data} publication={publication} />

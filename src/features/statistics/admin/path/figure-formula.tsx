@@ -5,6 +5,7 @@ import { formatNumber } from "../../../../kernel/format.ts"
 import type { Language } from "../../../../kernel/language.ts"
 import { useFormat } from "../../../../ui/format-in-language.ts"
 import { useLanguage, useText } from "../../../../ui/language.tsx"
+import { forecastWords, placeWords } from "../../figure-words.ts"
 import type { Figure, FigurePart, Indicator } from "../../schema.ts"
 import { useIndicators } from "../figure-queries.ts"
 import { writeUnrounded, writeValue } from "../write-value.ts"
@@ -15,8 +16,9 @@ interface FormulaOf {
   indicator: Indicator
 }
 
+/** As it is, to two decimals at most: levels at other prices have twelve. */
 function exact(value: string, language: Language): string {
-  return formatNumber(value, value.split(".")[1]?.length ?? 0, language)
+  return formatNumber(value, Math.min(2, value.split(".")[1]?.length ?? 0), language)
 }
 
 export function FigureFormula({ figure, indicator }: FormulaOf) {
@@ -25,9 +27,25 @@ export function FigureFormula({ figure, indicator }: FormulaOf) {
   if (compute.kind === "received")
     return <p>{t({ en: "Repeated as the other office stated it.", zh: "照其他部门提供的数列出。" })}</p>
   if (figure.value === null) return <p>{t({ en: "Its numbers stay inside.", zh: "计算所用的数不公开。" })}</p>
+  if (figure.forecast) return <ForecastOf figure={figure} />
+  const place = placeWords(figure, indicator)
+  if (place) return <p>{t(place)}</p>
   const [first, second] = figure.parts
   if (first && second) return <Fraction figure={figure} indicator={indicator} first={first} second={second} />
   return <Aggregate figure={figure} indicator={indicator} />
+}
+
+/** No sum of its own leads to a forecast: what it rests on is said instead. */
+function ForecastOf({ figure }: { figure: Figure }) {
+  const { language } = useLanguage()
+  return (
+    <>
+      <Line>
+        <b>{figure.value !== null && writeValue(figure, figure.value, language)}</b>
+      </Line>
+      <p>{forecastWords(figure, language).join(language === "en" ? " " : "")}</p>
+    </>
+  )
 }
 
 function Aggregate({ figure, indicator }: FormulaOf) {
@@ -61,17 +79,17 @@ function Fraction({ figure, indicator, first, second }: FractionOf) {
   const { language } = useLanguage()
   const { compute } = indicator
   const scale = compute.kind === "ratio" ? compute.scale : "100"
+  const grows = compute.kind === "growth" || compute.kind === "growth-between"
   return (
     <>
       <Line>
+        {grows && <span className={styles.operator}>(</span>}
         <span className={styles.fraction}>
           <span>{exact(first.value, language)}</span>
           <span>{exact(second.value, language)}</span>
         </span>
-        {compute.kind === "growth" && <span className={styles.operator}>− 1</span>}
-        {compute.kind !== "growth" && !decimal(scale).equals(1) && (
-          <span className={styles.operator}>× {exact(scale, language)}</span>
-        )}
+        {grows && <span className={styles.operator}>− 1)</span>}
+        {!decimal(scale).equals(1) && <span className={styles.operator}>× {exact(scale, language)}</span>}
         <Result figure={figure} />
       </Line>
       <p>

@@ -141,8 +141,12 @@ function Gates({ figure }: { figure: Figure }) {
           text={t({ en: "Validation", zh: "校验" }) + colon + t(validationWords(figure))}
         />
       </p>
-      {found.map(({ rule, message }) => (
-        <p key={rule}>{t(message)}</p>
+      {found.map(({ rule, message, explanation }) => (
+        <p key={rule}>
+          {t(message)}
+          {explanation &&
+            t({ en: " Explained: “{{words}}”", zh: "说明：“{{words}}”" }, { words: explanation.words })}
+        </p>
       ))}
       <p>
         <Status
