@@ -10,6 +10,13 @@ import { setUpCommand } from "./set-up-command.ts"
 import { verifyCommand } from "./verify-command.ts"
 import { withAsk, withHeadland } from "./with-headland.ts"
 
+const startHelp = `
+Runs until SIGINT or SIGTERM. Settings come by environment: PORT, HOST, HEADLAND_DATA, DATABASE_URL.
+
+Exit codes:
+  0  it was told to stop, and everything is closed
+  1  it could not start; what is wrong and its remedy are printed`
+
 /** Runs one command; problems that people can mend are thrown as start problems. */
 export async function main(argv: string[]): Promise<void> {
   const program = new Command("headland").description(
@@ -19,7 +26,11 @@ export async function main(argv: string[]): Promise<void> {
     .command("start")
     .description("start the server")
     .option("--empty", "without the demo programme")
-    .action(({ empty }: { empty?: boolean }) => start(empty ? ["--empty"] : []))
+    .option("--json", "say in one JSON line where it serves; all else goes to the standard error")
+    .addHelpText("after", startHelp)
+    .action(({ empty, json = false }: { empty?: boolean; json?: boolean }) =>
+      start(empty ? ["--empty"] : [], { json }),
+    )
   program.addCommand(setUpCommand())
   program
     .command("import")

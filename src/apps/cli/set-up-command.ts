@@ -18,6 +18,7 @@ interface Given {
   division: string
   email: string
   person: string
+  json?: boolean
 }
 
 const help = `
@@ -37,12 +38,18 @@ export function setUpCommand(): Command {
     .requiredOption("--division <code>", "division code, such as 330225")
     .requiredOption("--email <address>", "e-mail address of the administrator")
     .requiredOption("--person <name>", "name of the administrator")
+    .option("--json", "answer as JSON")
     .addHelpText("after", help)
     .action(async (given: Given) => {
       refuseWrong(given)
       const password = randomBytes(12).toString("base64url")
       await withHeadland((headland) => setUp(headland, given, password))
-      console.log(`The workspace is set up. Sign in at /app/ as ${given.email} with the password ${password}`)
+      const { email, json } = given
+      console.log(
+        json
+          ? JSON.stringify({ email, password })
+          : `The workspace is set up. Sign in at /app/ as ${email} with the password ${password}`,
+      )
     })
 }
 

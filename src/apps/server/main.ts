@@ -25,15 +25,18 @@ const steps = {
   demo: { en: "Loading the demo programme", zh: "正在载入演示数据" },
 } satisfies Record<string, Bilingual>
 
-/** Runs until it is told to stop. Start problems are thrown, with their remedies. */
-export async function main(argv: string[]): Promise<void> {
+/**
+ * Runs until it is told to stop. Start problems are thrown, with their remedies. With `json` the one line on the
+ * standard output says where it serves, and what is under way goes to the standard error.
+ */
+export async function main(argv: string[], { json = false } = {}): Promise<void> {
   const settings = readSettings(process.env, argv)
   const assets = siteAssets()
   const progress: Progress = { step: steps.database, done: 0, total: 0 }
   const gate = await listenWhileStarting(settings, assets, progress)
   const closing: Closing = [() => gate.close()]
   const halt = new AbortController()
-  const starting = start(settings, gate, progress, { closing, halted: halt.signal })
+  const starting = start(settings, gate, progress, { closing, halted: halt.signal, json })
   stopOnSignals(closing, starting, halt)
   try {
     await starting
@@ -49,9 +52,9 @@ async function start(
   settings: Settings,
   gate: Awaited<ReturnType<typeof listenWhileStarting>>,
   progress: Progress,
-  { closing, halted }: { closing: Closing; halted: AbortSignal },
+  { closing, halted, json }: { closing: Closing; halted: AbortSignal; json: boolean },
 ): Promise<void> {
-  const log = (line: string) => console.log(line)
+  const log = json ? console.error : console.log
   const database = await reachDatabase(settings, log)
   closing.unshift(() => database.stop())
   halted.throwIfAborted()
@@ -63,10 +66,17 @@ async function start(
   if (setUp?.needed) await fillWithDemo(headland, progress, log)
   await setUp?.end()
   await gate.open(headland)
+  if (json) console.log(JSON.stringify(whereOf(settings, headland)))
   log(
     `\n  Headland is at ${addressOf(settings)}\n  API: ${addressOf(settings)}/api/openapi.json   Stop: Ctrl-C\n`,
   )
   if (!headland.profile) log(`  The workspace is empty. ${emptyRemedy}\n`)
+}
+
+/** What a program that started us wants to know. */
+function whereOf(settings: Settings, { profile }: Headland) {
+  const address = addressOf(settings)
+  return { address, api: `${address}/api/openapi.json`, setUp: profile !== null }
 }
 
 const emptyRemedy = "Set it up with: npx headland set-up --help"
