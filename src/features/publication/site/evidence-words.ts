@@ -39,7 +39,7 @@ const suppressed: Bilingual = {
 }
 
 const decided: Record<Figure["disclosure"]["rule"], Bilingual> = {
-  public: { en: "None of them needs protection.", zh: "这些记录都不需要保密。" },
+  public: { en: "Nothing here needs protection.", zh: "其中没有需要保密的内容。" },
   passed: {
     en: "It passed the check that protects single organisations.",
     zh: "已通过保护单个单位的检查。",
