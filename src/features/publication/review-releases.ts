@@ -44,11 +44,11 @@ export async function reviewReleases(
   const from = await findReviewedTo(workspace.full)
   const to = (await ledgerHead(workspace.full)).entry
   if (BigInt(from) >= BigInt(to)) return 0
-  const touched = await touchedTables(workspace.full, from, to)
+  const published = await findBulletinsInState(workspace.full, "published")
+  const touched = published.length === 0 ? null : await touchedTables(workspace.full, from, to)
   const review = { workspace, ground: groundOf({ workspace }, definitions), to, touched, setUpAt }
   let made = 0
-  for (const row of await findBulletinsInState(workspace.full, "published"))
-    made += await reviewBulletin(review, row)
+  for (const row of published) made += await reviewBulletin(review, row)
   await workspace.full.rows(setReviewedTo(to))
   return made
 }
