@@ -2,38 +2,16 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { centresPages } from "../src/features/centres/admin/pages.ts"
-import { dockingPages } from "../src/features/docking/admin/pages.ts"
-import { financingPages } from "../src/features/financing/admin/pages.ts"
-import { pipelinePages } from "../src/features/pipeline/admin/pages.ts"
-import { problemsPages } from "../src/features/problems/admin/pages.ts"
-import { publicationPages } from "../src/features/publication/admin/pages.ts"
+import { pages } from "../src/apps/admin/pages.ts"
 import { figuresShown } from "../src/features/publication/exhibits.ts"
 import { figuresInText } from "../src/features/publication/figures-in-text.ts"
 import { findReleasedBySlug } from "../src/features/publication/release-store.ts"
 import type { BulletinDocument } from "../src/features/publication/schema.ts"
-import { receivedPages } from "../src/features/received/admin/pages.ts"
-import { registryPages } from "../src/features/registry/admin/pages.ts"
-import { returnsPages } from "../src/features/returns/admin/pages.ts"
-import { statisticsPages } from "../src/features/statistics/admin/pages.ts"
-import { talentPages } from "../src/features/talent/admin/pages.ts"
 import { roundHalfAway } from "../src/kernel/decimal.ts"
 import { withOwner } from "../src/platform/database/install.ts"
 import { serveDemo, type TestServer } from "./server.ts"
 
-const screens = [
-  ...registryPages,
-  ...centresPages,
-  ...pipelinePages,
-  ...returnsPages,
-  ...receivedPages,
-  ...problemsPages,
-  ...financingPages,
-  ...dockingPages,
-  ...talentPages,
-  ...statisticsPages,
-  ...publicationPages,
-].map(({ path }) => `/${path}`)
+const screens = pages.map(({ path }) => `/${path}`)
 
 const source = readFileSync(join(import.meta.dirname, "../docs/seed.md"), "utf8")
 const rows = source

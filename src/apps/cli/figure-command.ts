@@ -9,7 +9,6 @@ import { AppError } from "../../kernel/error.ts"
 import { formatDay } from "../../kernel/format.ts"
 import type { Language } from "../../kernel/language.ts"
 import { languages } from "../../kernel/language.ts"
-import { startProblem } from "../../platform/config/start-problem.ts"
 import { ledgerHead } from "../../platform/database/ledger.ts"
 import type { Headland } from "../server/headland.ts"
 
@@ -111,7 +110,7 @@ async function take(headland: Headland, name: string, given: Given): Promise<Ans
 function wrongUse(words: string, { json, lang }: Given): Answer {
   if (json) return { text: JSON.stringify({ problem: words }, null, 2), code: exitCodes.wrongUse }
   const hint = { en: "See: npx headland figure --help", zh: "用法见：npx headland figure --help" }
-  return { text: startProblem(words, hint[lang]).message, code: exitCodes.wrongUse }
+  return { text: `${words}\n  ${hint[lang]}`, code: exitCodes.wrongUse }
 }
 
 const words = {

@@ -36,6 +36,8 @@ const sheets = [
   "exhibits",
   "share",
   "glance",
+  "centres",
+  "welcome",
   "print",
 ]
 
